@@ -1,0 +1,19 @@
+namespace ReviewDashboard.Core.Changes;
+
+/// <summary>One act that changed records: a correction, an import. All its rows were written in one transaction.</summary>
+public sealed class Change
+{
+    /// <summary>1, 2, 3 … without gaps; the newest number is the version of the data.</summary>
+    public long Number { get; set; }
+
+    /// <summary>When it was committed, in UTC.</summary>
+    public DateTime At { get; set; }
+
+    /// <summary>The account, or <c>cli:USER</c> for the command line.</summary>
+    public required string By { get; set; }
+
+    public required string Reason { get; set; }
+
+    /// <summary>SHA-256, in hexadecimal, of the digest before, of this change and of every row it touched, before and after.</summary>
+    public required string Digest { get; set; }
+}
