@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core;
+
+namespace ReviewDashboard.App.Commands;
+
+/// <summary>Starts the web host on a database file; the arguments are those of the command line.</summary>
+public delegate Task Serve(string[] args, string database, CancellationToken token);
+
+/// <summary>The command line: what it offers, and how it ends. Results go to the output, everything else to the error stream.</summary>
+public static class CommandLine
+{
+    public const int Done = 0;
+    public const int Refused = 1;
+    public const int WrongUsage = 2;
+
+    public static async Task<int> RunAsync(string[] args, Serve serve, TextWriter output, TextWriter error, CancellationToken token)
+    {
+        Languages.Speak(Languages.Choose(args, Environment.GetEnvironmentVariable));
+        var parsed = Root(args, serve).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors)
+                await error.WriteLineAsync(fault.Message);
+            await error.WriteLineAsync(CommandTexts.WrongUsage);
+            return WrongUsage;
+        }
+
+        try
+        {
+            var streams = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error };
+            return await parsed.InvokeAsync(streams, token);
+        }
+        catch (Exception cause) when (Explain(cause) is { } message)
+        {
+            await error.WriteLineAsync(message);
+            return Refused;
+        }
+    }
+
+    private static RootCommand Root(string[] args, Serve serve)
+    {
+        var root = new RootCommand(CommandTexts.Root)
+        {
+            CommonOptions.NewDatabase(),
+            CommonOptions.NewLanguage(),
+            ServeCommand.Create(args, serve),
+        };
+        ServeCommand.MakeDefault(root, args, serve);
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption)
+                option.Description = CommandTexts.Help;
+            else if (option is VersionOption)
+                option.Description = CommandTexts.Version;
+        }
+
+        return root;
+    }
+
+    /// <summary>One line for people, or null for a fault of the program itself, which may crash.</summary>
+    private static string? Explain(Exception cause) => cause switch
+    {
+        RefusedException => cause.Message,
+        OperationCanceledException => CommandTexts.Cancelled,
+        IOException or UnauthorizedAccessException =>
+            string.Format(CultureInfo.CurrentCulture, CommandTexts.FileFault, cause.Message),
+        SqliteException sqlite => string.Format(CultureInfo.CurrentCulture, CommandTexts.DatabaseFault, sqlite.Message),
+        _ => string.Format(CultureInfo.CurrentCulture, CommandTexts.Unexpected, cause.GetType().Name, cause.Message),
+    };
+}

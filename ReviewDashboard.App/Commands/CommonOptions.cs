@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Microsoft.Data.Sqlite;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Data;
+
+namespace ReviewDashboard.App.Commands;
+
+/// <summary>Options that every command takes, and what commands read from them.</summary>
+public static class CommonOptions
+{
+    public const string Database = "--database";
+    public const string Language = "--lang";
+
+    /// <summary>Who acts from the command line, as the change history names that person.</summary>
+    public static string User => "cli:" + Environment.UserName;
+
+    public static Option NewDatabase() =>
+        new Option<string?>(Database) { Description = CommandTexts.Database, HelpName = "FILE", Recursive = true };
+
+    public static Option NewLanguage()
+    {
+        var option = new Option<string?>(Language) { Description = CommandTexts.Language, Recursive = true };
+        option.AcceptOnlyFromAmong(Languages.Vietnamese, Languages.English);
+        return option;
+    }
+
+    /// <summary>The SQLite file: the option, else the connection string <c>ConnectionStrings__Review</c>, else the default.</summary>
+    public static string DatabaseFile(this ParseResult parsed)
+    {
+        if (parsed.GetValue<string?>(Database) is { Length: > 0 } file)
+            return file;
+        var connection = Environment.GetEnvironmentVariable("ConnectionStrings__Review");
+        return string.IsNullOrEmpty(connection) ? ReviewDatabase.DefaultFile : new SqliteConnectionStringBuilder(connection).DataSource;
+    }
+
+    /// <summary>Opens the database, made and migrated to today's schema.</summary>
+    public static async Task<ReviewDb> OpenDatabaseAsync(this ParseResult parsed, CancellationToken token)
+    {
+        var db = new ReviewDb(ReviewDatabase.Options(parsed.DatabaseFile()));
+        await ReviewDatabase.MigrateAsync(db, token);
+        return db;
+    }
+}
