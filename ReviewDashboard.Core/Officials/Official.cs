@@ -7,6 +7,9 @@ namespace ReviewDashboard.Core.Officials;
 [Record("officials", "Người", "Officials")]
 public sealed class Official
 {
+    /// <summary>The ethnicity of the majority; every other is a minority.</summary>
+    public const string Majority = "Kinh";
+
     [Field("Mã", "Id", Key = true)]
     public required string Id { get; set; }
 

@@ -1,0 +1,185 @@
+using ReviewDashboard.Core.Discipline;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Standards;
+using ReviewDashboard.Core.Training;
+
+namespace ReviewDashboard.Core.Indicators.Facts;
+
+/// <summary>What holds on a day among the people of a block: the row sets, each made when first asked for.</summary>
+internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on)
+{
+    private readonly FactRow[]?[] sets = new FactRow[]?[Enum.GetValues<RowSet>().Length];
+    private readonly DateOnly yearBegin = new(on.Year, 1, 1);
+
+    public FactRow[] Rows(RowSet set) => sets[(int)set] ??= set switch
+    {
+        RowSet.Population => Population(),
+        RowSet.BelowYearEarlier => BelowYearEarlier(),
+        RowSet.Appointments => Appointments(),
+        RowSet.Outcomes => Outcomes(),
+        RowSet.Enrolments => Enrolments(),
+        RowSet.CourseLearners => CourseLearners(),
+        RowSet.DecidedCases => DecidedCases(),
+        _ => OpenCases(),
+    };
+
+    // Cadres and civil servants first, so that who asks for them alone need not look further.
+    private FactRow[] Population()
+    {
+        var rows = new List<FactRow>(block.People.Length);
+        for (var i = 0; i < block.People.Length; i++)
+        {
+            ref readonly var person = ref block.People[i];
+            var place = block.PostingOn(person, on);
+            if (place >= 0 && block.Postings(person)[place].IsActive(on))
+                rows.Add(Row(i, person.Postings.Start + place, place, on, new PopulationFlags(block, facts, on).Of(person, place)));
+        }
+
+        return [.. rows.OrderBy(row => (row.Traits & Traits.NonSpecialised) != 0)];
+    }
+
+    private FactRow[] BelowYearEarlier()
+    {
+        if (on.Year == DateOnly.MinValue.Year)
+            return [];
+        var rows = new List<FactRow>();
+        foreach (var row in block.On(on.AddYears(-1), facts).Rows(RowSet.Population))
+        {
+            if (row.Has(Flag.BelowUntrainable))
+                rows.Add(row with { Bits = Flag.Bit(Flag.Counted) | Flag.Bit(Flag.Gone, block.AllPostings[row.Record].To <= on) });
+        }
+
+        return [.. rows];
+    }
+
+    private FactRow[] Appointments()
+    {
+        var rows = new List<FactRow>();
+        for (var i = 0; i < block.People.Length; i++)
+        {
+            ref readonly var person = ref block.People[i];
+            var postings = block.Postings(person);
+            for (var place = 0; place < postings.Length; place++)
+            {
+                var from = postings[place].From;
+                if (postings[place].Main && IsInYear(from))
+                    rows.Add(Row(i, person.Postings.Start + place, place, from, PopulationFlags.Of(facts.Judge(block, person, place, from, out _))));
+            }
+        }
+
+        return [.. rows];
+    }
+
+    private FactRow[] Outcomes() => Events(person => person.Enrolments, (in PersonFact person, int record) =>
+    {
+        ref readonly var enrolment = ref block.AllEnrolments[record];
+        if (enrolment.Outcome is Outcome.Studying || enrolment.OutcomeOn is not { } day || !IsInYear(day))
+            return null;
+        var completed = enrolment.Outcome is Outcome.Completed;
+        return (day, Flag.Bit(Flag.Completed, completed)
+            | Flag.Bit(Flag.DroppedOut, enrolment.Outcome is Outcome.DroppedOut)
+            | Flag.Bit(Flag.Evaluated, completed && enrolment.EvaluatedOn is { } evaluated && evaluated >= day
+                && evaluated <= Ages.MonthsAfter(day, facts.Review.EvaluationWindowMonths))
+            | Flag.Bit(Flag.Left, completed && LeftAfter(person, day)));
+    });
+
+    private bool LeftAfter(in PersonFact person, DateOnly completed)
+    {
+        var last = Ages.MonthsAfter(completed, facts.Review.LeaveWindowMonths);
+        foreach (ref readonly var posting in block.Postings(person))
+        {
+            if (posting.Main && posting.EndReason is EndReason.Resigned or EndReason.Abandoned
+                && posting.To > completed && posting.To <= last && posting.To != DateOnly.MaxValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FactRow[] Enrolments() => Events(person => person.Enrolments, (in PersonFact person, int record) =>
+    {
+        ref readonly var enrolment = ref block.AllEnrolments[record];
+        return IsInYear(enrolment.EnrolledOn)
+            ? (enrolment.EnrolledOn, Flag.Bit(Flag.WrongPerson, IsWrongPerson(person, facts.Courses[enrolment.Course], enrolment.EnrolledOn)))
+            : null;
+    });
+
+    private bool IsWrongPerson(in PersonFact person, CourseFact course, DateOnly day)
+    {
+        var place = block.PostingOn(person, day);
+        if (place < 0)
+            return true;
+        ref readonly var posting = ref block.Postings(person)[place];
+        if (!posting.IsActive(day) || !course.Targets[(int)facts.Titles[posting.Title].Category])
+            return true;
+        Span<sbyte> levels = stackalloc sbyte[6];
+        block.LevelsOn(person, day, levels);
+        return course.Level != Levels.Unknown && levels[(int)course.Source.Axis] >= course.Level;
+    }
+
+    private FactRow[] CourseLearners() => Events(person => person.Enrolments, (in PersonFact _, int record) =>
+    {
+        ref readonly var enrolment = ref block.AllEnrolments[record];
+        return IsInYear(facts.Courses[enrolment.Course].Source.From) ? (enrolment.EnrolledOn, 0) : null;
+    });
+
+    private FactRow[] DecidedCases() => Events(person => person.Cases, (in PersonFact person, int record) =>
+    {
+        ref readonly var decided = ref block.AllCases[record];
+        if (!decided.HasMeasure || !IsInYear(decided.DecidedOn!.Value))
+            return null;
+        return (decided.DecidedOn.Value, Flag.Bit(Flag.Severe, decided.Measure is not (Measure.Reprimand or Measure.Warning))
+            | Flag.Bit(Flag.Repeated, HasEarlier(block.Cases(person), decided.DecidedOn.Value))
+            | Flag.Bit(Flag.Ground + (int)decided.Ground));
+    });
+
+    private static bool HasEarlier(ReadOnlySpan<CaseFact> cases, DateOnly day)
+    {
+        foreach (ref readonly var other in cases)
+        {
+            if (other.HasMeasure && other.DecidedOn < day)
+                return true;
+        }
+
+        return false;
+    }
+
+    private FactRow[] OpenCases() => Events(person => person.Cases, (in PersonFact _, int record) =>
+    {
+        ref readonly var open = ref block.AllCases[record];
+        return open.OpenedOn <= on && (open.DecidedOn is not { } decided || decided > on) ? (open.OpenedOn, 0) : null;
+    });
+
+    private delegate (DateOnly Day, ulong Bits)? EventOf(in PersonFact person, int record);
+
+    private FactRow[] Events(Func<PersonFact, Stretch> records, EventOf find)
+    {
+        var rows = new List<FactRow>();
+        for (var i = 0; i < block.People.Length; i++)
+        {
+            ref readonly var person = ref block.People[i];
+            var stretch = records(person);
+            for (var record = stretch.Start; record < stretch.End; record++)
+            {
+                if (find(person, record) is var (day, bits))
+                    rows.Add(Row(i, record, block.PostingOn(person, day), day, bits | Flag.Bit(Flag.Counted)));
+            }
+        }
+
+        return [.. rows];
+    }
+
+    private bool IsInYear(DateOnly day) => day >= yearBegin && day <= on;
+
+    private FactRow Row(int person, int record, int place, DateOnly day, ulong bits)
+    {
+        var traits = Traits.Of(block.People[person], day);
+        if (place < 0)
+            return new FactRow(person, record, -1, 0, traits | Traits.NoPosting, bits);
+        ref readonly var posting = ref block.Postings(block.People[person])[place];
+        traits |= Traits.Of(facts.Titles[posting.Title].Category, facts.Units.Communes[posting.Commune]);
+        return new FactRow(person, record, posting.Commune, posting.Title, traits, bits);
+    }
+}

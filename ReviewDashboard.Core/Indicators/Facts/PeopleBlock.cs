@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using ReviewDashboard.Core.Officials;
+
+namespace ReviewDashboard.Core.Indicators.Facts;
+
+/// <summary>The people of one district (of their latest main posting) with all that hangs on them, wherever they served:
+/// immutable arrays, and for each day asked for what holds on it.</summary>
+public sealed class PeopleBlock
+{
+    private const int DaysKept = 64;
+
+    private readonly ConcurrentDictionary<DateOnly, BlockDay> days = new();
+
+    internal PeopleBlock(
+        PersonFact[] people, PostingFact[] postings, QualificationFact[] qualifications, EnrolmentFact[] enrolments, CaseFact[] cases)
+    {
+        People = people;
+        AllPostings = postings;
+        AllQualifications = qualifications;
+        AllEnrolments = enrolments;
+        AllCases = cases;
+    }
+
+    /// <summary>The people, by id.</summary>
+    public PersonFact[] People { get; }
+
+    internal PostingFact[] AllPostings { get; }
+
+    internal QualificationFact[] AllQualifications { get; }
+
+    internal EnrolmentFact[] AllEnrolments { get; }
+
+    internal CaseFact[] AllCases { get; }
+
+    /// <summary>All postings of a person, by first day, then id.</summary>
+    public ReadOnlySpan<PostingFact> Postings(in PersonFact person) => AllPostings.AsSpan(person.Postings.Start, person.Postings.Length);
+
+    /// <summary>All qualifications of a person, by id.</summary>
+    public ReadOnlySpan<QualificationFact> Qualifications(in PersonFact person) =>
+        AllQualifications.AsSpan(person.Qualifications.Start, person.Qualifications.Length);
+
+    /// <summary>All discipline cases of a person, by id.</summary>
+    public ReadOnlySpan<CaseFact> Cases(in PersonFact person) => AllCases.AsSpan(person.Cases.Start, person.Cases.Length);
+
+    /// <summary>Rank held on each <see cref="Axis"/> on a day, <see cref="Levels.Unknown"/> where no record says.</summary>
+    public void LevelsOn(in PersonFact person, DateOnly on, Span<sbyte> levels)
+    {
+        levels.Fill(Levels.Unknown);
+        foreach (ref readonly var qualification in Qualifications(person))
+        {
+            ref var held = ref levels[(int)qualification.Axis];
+            if (qualification.ObtainedOn <= on && qualification.Rank > held)
+                held = qualification.Rank;
+        }
+    }
+
+    /// <summary>Field of the record that gives the professional level on a day; of several the latest, then the greatest id;
+    /// -1 where not known.</summary>
+    public int FieldOn(in PersonFact person, DateOnly on)
+    {
+        var best = new QualificationFact(Axis.Professional, Levels.Unknown, -1, default);
+        foreach (ref readonly var qualification in Qualifications(person))
+        {
+            if (qualification.Axis is Axis.Professional && qualification.ObtainedOn <= on
+                && (qualification.Rank, qualification.ObtainedOn).CompareTo((best.Rank, best.ObtainedOn)) >= 0)
+            {
+                best = qualification;
+            }
+        }
+
+        return best.Field;
+    }
+
+    /// <summary>Place among the person's postings of the main one active on a day, else of the last main one begun
+    /// on or before it; -1 where there is none. As main postings do not overlap, it is the last begun in either case.</summary>
+    public int PostingOn(in PersonFact person, DateOnly on)
+    {
+        var postings = Postings(person);
+        for (var i = postings.Length - 1; i >= 0; i--)
+        {
+            if (postings[i].Main && postings[i].From <= on)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What holds on a day, made when first asked for and kept for the days asked for lately.</summary>
+    internal BlockDay On(DateOnly day, ReviewFacts facts)
+    {
+        if (days.TryGetValue(day, out var known))
+            return known;
+        if (days.Count >= DaysKept)
+            days.Clear();
+        return days.GetOrAdd(day, static (on, state) => new BlockDay(state.Block, state.Facts, on), (Block: this, Facts: facts));
+    }
+}

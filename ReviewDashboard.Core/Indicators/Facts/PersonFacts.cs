@@ -1,0 +1,44 @@
+using ReviewDashboard.Core.Discipline;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Training;
+
+namespace ReviewDashboard.Core.Indicators.Facts;
+
+/// <summary>A stretch of an array that belongs to one person.</summary>
+public readonly record struct Stretch(int Start, int Length)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>A person as figures need it; communes, titles and fields are places in the lists of <see cref="ReviewFacts"/>.</summary>
+public readonly record struct PersonFact(
+    string Id, string Name, Sex Sex, DateOnly BirthDate, bool IsKinh, int NativeCommune,
+    Stretch Postings, Stretch Qualifications, Stretch Enrolments, Stretch Cases);
+
+/// <summary>A posting; <see cref="To"/> is the first day no longer in post, the last day of the calendar while open.</summary>
+public readonly record struct PostingFact(
+    string Id, int Commune, ushort Title, DateOnly From, DateOnly To, bool Main, EntryRoute EntryRoute, EndReason? EndReason)
+{
+    public bool IsActive(DateOnly on) => From <= on && on < To;
+}
+
+/// <summary>A level held; <see cref="ObtainedOn"/> is the first day of the calendar where it is not known.</summary>
+public readonly record struct QualificationFact(Axis Axis, sbyte Rank, int Field, DateOnly ObtainedOn);
+
+/// <summary>One person in one course, a place in <see cref="ReviewFacts.Courses"/>.</summary>
+public readonly record struct EnrolmentFact(string Id, int Course, DateOnly EnrolledOn, Outcome Outcome, DateOnly? OutcomeOn, DateOnly? EvaluatedOn);
+
+/// <summary>One discipline case.</summary>
+public readonly record struct CaseFact(string Id, DateOnly OpenedOn, DateOnly? DecidedOn, Ground Ground, Measure? Measure)
+{
+    /// <summary>Decided with a measure.</summary>
+    public bool HasMeasure => DecidedOn is not null && Measure is not null and not Discipline.Measure.None;
+}
+
+/// <summary>A course; <see cref="Level"/> is <see cref="Levels.Unknown"/> for a refresher.</summary>
+/// <param name="Source">The record.</param>
+/// <param name="Level">Rank on the course's axis of the level that it leads to.</param>
+/// <param name="Targets">For each <see cref="TitleCategory"/> whether the course is for it.</param>
+/// <param name="Seats">Seats by district, a place in the districts of the unit tree.</param>
+/// <param name="Enrolled">People enrolled.</param>
+public sealed record CourseFact(Course Source, int Level, bool[] Targets, IReadOnlyList<(int District, int Seats)> Seats, int Enrolled);

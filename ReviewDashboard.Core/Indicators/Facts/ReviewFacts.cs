@@ -1,0 +1,132 @@
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Staffing;
+using ReviewDashboard.Core.Standards;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.Core.Indicators.Facts;
+
+/// <summary>An immutable picture of all records, made for counting: every figure and every list is a pure function of it.</summary>
+public sealed class ReviewFacts
+{
+    internal ReviewFacts(FactsParts parts)
+    {
+        Version = parts.Version;
+        ChangedAt = parts.ChangedAt;
+        Review = parts.Review;
+        Units = parts.Units;
+        Titles = parts.Titles;
+        Rulebook = parts.Rulebook;
+        Targets = parts.Targets;
+        PostsOfClass = parts.Quotas.Where(quota => quota.Group is QuotaGroup.CadreAndCivilServant)
+            .ToDictionary(quota => quota.CommuneClass, quota => quota.Posts);
+        Courses = parts.Courses;
+        FieldsOfTitle = parts.FieldsOfTitle;
+        Blocks = parts.Blocks;
+        NewestRecord = parts.NewestRecord;
+        TitleCodes = [.. Titles.Select(title => title.Code)];
+    }
+
+    /// <summary>Number of the newest change that these facts know.</summary>
+    public long Version { get; }
+
+    /// <summary>When that change was committed, in UTC; null without any.</summary>
+    public DateTime? ChangedAt { get; }
+
+    public ReviewPeriod Review { get; }
+
+    public UnitTree Units { get; }
+
+    /// <summary>The titles, by code.</summary>
+    public IReadOnlyList<Title> Titles { get; }
+
+    public IReadOnlyList<string> TitleCodes { get; }
+
+    public Targets Targets { get; }
+
+    /// <summary>The last day on which anything is known to have happened.</summary>
+    public DateOnly NewestRecord { get; }
+
+    /// <summary>The courses, by id.</summary>
+    public IReadOnlyList<CourseFact> Courses { get; }
+
+    /// <summary>The people by district of their latest main posting; those without one in the last block.</summary>
+    public IReadOnlyList<PeopleBlock> Blocks { get; }
+
+    /// <summary>The day that is shown when none is asked for: 31 December of the last year under review.</summary>
+    public DateOnly DefaultDay => YearEnd(Review.ToYear);
+
+    internal Rulebook Rulebook { get; }
+
+    /// <summary>Posts for cadres and civil servants by class of commune.</summary>
+    internal IReadOnlyDictionary<int, int> PostsOfClass { get; }
+
+    internal int[][] FieldsOfTitle { get; }
+
+    /// <summary>The facts of a set of records whose references are sound.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="version">Number of the newest change in them.</param>
+    /// <param name="changedAt">When that change was committed.</param>
+    public static ReviewFacts Build(RecordSet records, long version, DateTime? changedAt = null) =>
+        new(FactsBuilder.Build(records, version, changedAt));
+
+    /// <summary>The day on which a year's figures stand.</summary>
+    public static DateOnly YearEnd(int year) => new(year, 12, 31);
+
+    /// <summary>Below this age people of a sex are sent to training.</summary>
+    public int TrainingAgeLimit(Sex sex) => sex is Sex.Male ? Review.TrainingAgeLimitMale : Review.TrainingAgeLimitFemale;
+
+    /// <summary>Whether a flow of the year of a day is still open: the longest window after its events
+    /// ends later than today's newest record.</summary>
+    public bool IsStillOpen(DateOnly on) =>
+        Ages.MonthsAfter(on, Math.Max(Review.LeaveWindowMonths, Review.EvaluationWindowMonths)) > NewestRecord;
+
+    /// <summary>The figures of an indicator for units: usually one each, of DIS-02 one per ground,
+    /// none where the filter or the level of the unit leaves the indicator undefined.</summary>
+    public IReadOnlyList<Figure> Count(Indicator indicator, DateOnly on, ReviewFilter filter, IEnumerable<string> units)
+    {
+        if (!indicator.IsDefinedUnder(filter))
+            return [];
+        var counting = new Counting(this, on, filter, RowCounter.Count(this, on, filter, indicator.Requests));
+        return [.. units.Where(unit => indicator.IsDefinedFor(Units.LevelOf(unit)))
+            .SelectMany(unit => indicator.Figures(counting, unit).Select(part => Figure.Of(indicator, part.Breakdown, unit, on, part.Tally)))];
+    }
+
+    /// <summary>Several indicators on several days for all units, in one pass over each set of rows.</summary>
+    public FigureTable CountAll(IReadOnlyList<Indicator> indicators, IReadOnlyList<DateOnly> days, ReviewFilter filter)
+    {
+        CountRequest[] requests = [.. indicators.Where(indicator => indicator.IsDefinedUnder(filter)).SelectMany(indicator => indicator.Requests)];
+        return new FigureTable(days.ToDictionary(day => day, day => new Counting(this, day, filter, RowCounter.Count(this, day, filter, requests))));
+    }
+
+    /// <summary>The records behind a figure, by the same predicate: those with <see cref="CountedRecord.InNumerator"/>
+    /// are as many as its numerator, and so for the denominator; the rest are in neither.</summary>
+    public IReadOnlyList<CountedRecord> List(Indicator indicator, DateOnly on, ReviewFilter filter, string unit) =>
+        indicator.IsDefinedUnder(filter) && indicator.IsDefinedFor(Units.LevelOf(unit))
+            ? [.. indicator.Records(new RecordLister(this, on, filter), unit)]
+            : [];
+
+    /// <summary>The verdict of every main posting active on a day in a unit, of every category, by posting id.</summary>
+    public IEnumerable<PostingVerdict> Verdicts(DateOnly on, string unit) =>
+        new RecordLister(this, on, ReviewFilter.None).Rows(RowSet.Population, WhoCounts.Everybody, unit)
+            .Select(found => Explain(found.Block, found.Row, on))
+            .OrderBy(verdict => verdict.PostingId, StringComparer.Ordinal);
+
+    private PostingVerdict Explain(PeopleBlock block, FactRow row, DateOnly on)
+    {
+        ref readonly var person = ref block.People[row.Person];
+        var result = Judge(block, person, row.Record - person.Postings.Start, on, out var findings);
+        return new PostingVerdict(
+            person.Id, block.AllPostings[row.Record].Id, Units.Communes[row.Commune].Code, Titles[row.Title].Code, on,
+            StandardsJudge.Explain(result, findings));
+    }
+
+    internal VerdictResult Judge(PeopleBlock block, in PersonFact person, int place, DateOnly on, out Findings findings)
+    {
+        Span<sbyte> levels = stackalloc sbyte[6];
+        block.LevelsOn(person, on, levels);
+        var postings = block.Postings(person);
+        return StandardsJudge.Judge(Rulebook, Units.Communes[postings[place].Commune], person, postings, place, levels, on, out findings);
+    }
+}

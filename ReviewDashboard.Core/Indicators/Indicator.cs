@@ -1,0 +1,109 @@
+using System.Globalization;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Texts;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.Core.Indicators;
+
+/// <summary>What the value of an indicator is measured in.</summary>
+public enum IndicatorUnit
+{
+    Percent,
+    PerThousand,
+    Count,
+    Points,
+}
+
+/// <summary>Which way is better.</summary>
+public enum Direction
+{
+    HigherBetter,
+    LowerBetter,
+    Neutral,
+}
+
+/// <summary>How the bounds of missing records are drawn: the unknown are in the denominator already, or outside it.</summary>
+public enum BoundsKind
+{
+    None,
+    UnknownCounted,
+    UnknownOutside,
+}
+
+/// <summary>One figure that the review asks for: its definition, how it is counted, and the records behind it.
+/// The one source for pages, command line, downloads, explanations and tests.</summary>
+public abstract class Indicator
+{
+    public required string Code { get; init; }
+
+    public IndicatorUnit Unit { get; init; }
+
+    public Direction Direction { get; init; }
+
+    /// <summary>Paragraphs of the notice that it answers.</summary>
+    public required string[] Paragraphs { get; init; }
+
+    /// <summary>The lowest level of unit for which it is defined.</summary>
+    public UnitLevel LowestLevel { get; init; } = UnitLevel.Commune;
+
+    public bool TakesPersonFilters { get; init; } = true;
+
+    public bool TakesPlaceFilters { get; init; } = true;
+
+    /// <summary>Counts events of a year, and not what holds on a day.</summary>
+    public bool IsFlow { get; init; }
+
+    /// <summary>A proportion whose numerator is part of its denominator, and so has a Wilson interval.</summary>
+    public bool HasInterval { get; init; }
+
+    public BoundsKind Bounds { get; init; }
+
+    /// <summary>Whom it counts while no filter says otherwise.</summary>
+    public WhoCounts Who { get; init; }
+
+    public string Name => Text(nameof(Name));
+
+    /// <summary>The question that it answers.</summary>
+    public string Question => Text(nameof(Question));
+
+    /// <summary>Numerator (or the count itself) and denominator in words.</summary>
+    public string Definition => Denominator is { } denominator
+        ? string.Format(CultureInfo.CurrentCulture, IndicatorTexts.RatioDefinition, Numerator, denominator)
+        : string.Format(CultureInfo.CurrentCulture, IndicatorTexts.CountDefinition, Numerator);
+
+    /// <summary>How the value is made of them.</summary>
+    public string Formula => Unit switch
+    {
+        IndicatorUnit.Percent => IndicatorTexts.PercentFormula,
+        IndicatorUnit.PerThousand => IndicatorTexts.PerThousandFormula,
+        IndicatorUnit.Points => IndicatorTexts.PointsFormula,
+        _ => IndicatorTexts.CountFormula,
+    };
+
+    /// <summary>What the numerator, or the count, holds, in words.</summary>
+    public string Numerator => Text(nameof(Numerator));
+
+    /// <summary>What the denominator holds, in words; null for figures that are no ratio.</summary>
+    public string? Denominator => IndicatorTexts.ResourceManager.GetString(Key(nameof(Denominator)), CultureInfo.CurrentUICulture);
+
+    public bool IsDefinedUnder(ReviewFilter filter) =>
+        (TakesPersonFilters || !filter.AsksForPeople) && (TakesPlaceFilters || !filter.AsksForPlace);
+
+    public bool IsDefinedFor(UnitLevel level) => level <= LowestLevel;
+
+    /// <summary>What must be counted for it.</summary>
+    internal abstract IReadOnlyList<CountRequest> Requests { get; }
+
+    /// <summary>Its figures of one unit from what was counted: one, or one per breakdown.</summary>
+    internal abstract IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit);
+
+    /// <summary>The records behind it in one unit.</summary>
+    internal abstract IEnumerable<CountedRecord> Records(RecordLister lister, string unit);
+
+    private string Text(string part) =>
+        IndicatorTexts.ResourceManager.GetString(Key(part), CultureInfo.CurrentUICulture)
+        ?? throw new InvalidOperationException($"No text {Key(part)}.");
+
+    private string Key(string part) => $"{Code.Replace('-', '_')}_{part}";
+}

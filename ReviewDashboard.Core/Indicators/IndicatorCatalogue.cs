@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace ReviewDashboard.Core.Indicators;
+
+/// <summary>Every indicator that is counted, in the order of the definitions.</summary>
+public static class IndicatorCatalogue
+{
+    public static IReadOnlyList<Indicator> All { get; } =
+        [.. StandardsIndicators.All, .. StaffingIndicators.All, .. TrainingIndicators.All, .. DisciplineIndicators.All];
+
+    private static readonly FrozenDictionary<string, Indicator> ByCode = All.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+
+    public static Indicator? Find(string code) => ByCode.GetValueOrDefault(code);
+}

@@ -1,0 +1,74 @@
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.Core.Standards;
+
+/// <summary>The standards in a form that is quick to judge by: for each title its rules, in the order of their ids.</summary>
+public sealed class Rulebook
+{
+    private readonly CompiledRule[][] byTitle;
+
+    /// <param name="titles">All titles; a title is named by its place in this list.</param>
+    /// <param name="rules">All rules.</param>
+    public Rulebook(IReadOnlyList<Title> titles, IEnumerable<StandardRule> rules)
+    {
+        var places = titles.Select((title, place) => (title.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
+        Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => new CompiledRule(rule, places, titles.Count))];
+        byTitle = [.. titles.Select((_, title) => Rules.Where(rule => rule.Lists(title)).ToArray())];
+    }
+
+    public IReadOnlyList<CompiledRule> Rules { get; }
+
+    /// <summary>The rules that list a title, smallest id first.</summary>
+    public ReadOnlySpan<CompiledRule> For(int title) => byTitle[title];
+}
+
+/// <summary>One <see cref="StandardRule"/> with its codes turned into numbers.</summary>
+public sealed class CompiledRule
+{
+    private readonly bool[] titles;
+    private readonly int terrains;
+
+    internal CompiledRule(StandardRule source, Dictionary<string, int> titlePlaces, int titleCount)
+    {
+        Source = source;
+        titles = new bool[titleCount];
+        foreach (var title in source.Titles)
+            titles[titlePlaces[title]] = true;
+        terrains = source.Terrains.Aggregate(0, (mask, terrain) => mask | (1 << (int)terrain));
+        Level = Axis is { } axis && source.Level is { } level ? Levels.Rank(axis, level) : Levels.Unknown;
+        Ends = source.InForceTo ?? DateOnly.MaxValue;
+        NamesPlace = source.Terrains.Length > 0 || source.Conditions.Length > 0;
+    }
+
+    public StandardRule Source { get; }
+
+    public Criterion Criterion => Source.Criterion;
+
+    /// <summary>The axis of a level criterion; null for the age criteria.</summary>
+    public Axis? Axis => Criterion <= Criterion.MinEthnicLanguage ? (Axis)(int)Criterion : null;
+
+    /// <summary>Rank of the level asked; <see cref="Levels.Unknown"/> for the age criteria.</summary>
+    public int Level { get; }
+
+    /// <summary>First day no longer in force; the last day of the calendar where it has none.</summary>
+    public DateOnly Ends { get; }
+
+    /// <summary>Names terrains or conditions, and so replaces rules of its criterion that name neither.</summary>
+    public bool NamesPlace { get; }
+
+    public bool Lists(int title) => titles[title];
+
+    public bool IsInForce(DateOnly on) => Source.InForceFrom <= on && on < Ends;
+
+    public bool Covers(Commune commune) =>
+        (terrains == 0 || (terrains & (1 << (int)commune.Terrain)) != 0) && Array.TrueForAll(Source.Conditions, flag => HasFlag(commune, flag));
+
+    public int AgeLimit(Sex sex) => (sex is Sex.Male ? Source.AgeMale : Source.AgeFemale) ?? 0;
+
+    private static bool HasFlag(Commune commune, CommuneFlag flag) => flag switch
+    {
+        CommuneFlag.EthnicMinority => commune.EthnicMinority,
+        _ => commune.EspeciallyDifficult,
+    };
+}

@@ -1,0 +1,138 @@
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.Core.Standards;
+
+/// <summary>What a judgement found on one criterion; with <see cref="Rule"/> null the criterion does not apply.</summary>
+public readonly record struct Finding(CompiledRule? Rule, int Required, int Held, VerdictResult Result);
+
+/// <summary>One finding per <see cref="Criterion"/>, without allocation.</summary>
+[System.Runtime.CompilerServices.InlineArray(Count)]
+public struct Findings
+{
+    public const int Count = 8;
+
+    private Finding first;
+}
+
+/// <summary>Judges whether the holder of a posting met its standard on a day: a pure function of the person's
+/// dated records and the dated rules.</summary>
+public static class StandardsJudge
+{
+    /// <summary>The verdict alone with its findings.</summary>
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="commune">The commune of the posting.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="postings">All of the person's postings, by first day, then id.</param>
+    /// <param name="posting">Place in <paramref name="postings"/> of the one judged.</param>
+    /// <param name="levels">Rank held on each <see cref="Axis"/> on the day, <see cref="Levels.Unknown"/> where not known.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="findings">Receives what was found on each criterion.</param>
+    public static VerdictResult Judge(
+        Rulebook rulebook, Commune commune, in PersonFact person, ReadOnlySpan<PostingFact> postings, int posting,
+        ReadOnlySpan<sbyte> levels, DateOnly on, out Findings findings)
+    {
+        findings = default;
+        ref readonly var judged = ref postings[posting];
+        var rules = rulebook.For(judged.Title);
+        Span<bool> applies = rules.Length <= 64 ? stackalloc bool[rules.Length] : new bool[rules.Length];
+        Span<bool> placed = stackalloc bool[Findings.Count];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            applies[i] = Applies(rules[i], commune, postings, posting, on);
+            placed[(int)rules[i].Criterion] |= applies[i] && rules[i].NamesPlace;
+        }
+
+        var age = Ages.On(person.BirthDate, judged.From);
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var rule = rules[i];
+            if (!applies[i] || (placed[(int)rule.Criterion] && !rule.NamesPlace))
+                continue;
+            var finding = Find(rule, person.Sex, age, levels);
+            ref var strictest = ref findings[(int)rule.Criterion];
+            if (strictest.Rule is null || IsStricter(finding, strictest))
+                strictest = finding;
+        }
+
+        return Conclude(findings);
+    }
+
+    /// <summary>The verdict in words that can be shown: codes for levels, years for ages.</summary>
+    public static Verdict Explain(VerdictResult result, in Findings findings)
+    {
+        var criteria = new List<CriterionVerdict>();
+        for (var i = 0; i < Findings.Count; i++)
+        {
+            if (findings[i] is { Rule: { } rule } finding)
+                criteria.Add(new CriterionVerdict(rule.Criterion, rule.Source, Word(rule, finding.Required)!, Word(rule, finding.Held), finding.Result));
+        }
+
+        return new Verdict(result, criteria);
+    }
+
+    private static bool Applies(CompiledRule rule, Commune commune, ReadOnlySpan<PostingFact> postings, int posting, DateOnly on)
+    {
+        if (!rule.IsInForce(on) || !rule.Covers(commune))
+            return false;
+        var from = postings[posting].From;
+        if (rule.Source.GraceMonths is { } grace && on < Ages.MonthsAfter(from, grace))
+            return false;
+        if (rule.Source.AppliesTo is RuleScope.All)
+            return true;
+        var isFirst = from >= rule.Source.InForceFrom && IsFirstAppointment(rule, postings, posting);
+        return isFirst == rule.Source.AppliesTo is RuleScope.FirstAppointment;
+    }
+
+    private static bool IsFirstAppointment(CompiledRule rule, ReadOnlySpan<PostingFact> postings, int posting)
+    {
+        for (var i = 0; i < posting; i++)
+        {
+            if (rule.Lists(postings[i].Title))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Finding Find(CompiledRule rule, Sex sex, int age, ReadOnlySpan<sbyte> levels)
+    {
+        if (rule.Axis is { } axis)
+        {
+            int held = levels[(int)axis];
+            return new Finding(rule, rule.Level, held, held == Levels.Unknown ? VerdictResult.Unknown : Met(held >= rule.Level));
+        }
+
+        var limit = rule.AgeLimit(sex);
+        return new Finding(rule, limit, age, Met(rule.Criterion is Criterion.MinAge ? age >= limit : age <= limit));
+    }
+
+    private static VerdictResult Met(bool met) => met ? VerdictResult.Met : VerdictResult.NotMet;
+
+    // Rules come smallest id first, so of equals the first found stays.
+    private static bool IsStricter(Finding one, Finding other) =>
+        one.Rule!.Criterion is Criterion.MaxAgeFirstAppointment ? one.Required < other.Required : one.Required > other.Required;
+
+    private static VerdictResult Conclude(in Findings findings)
+    {
+        var result = VerdictResult.NoStandard;
+        for (var i = 0; i < Findings.Count; i++)
+        {
+            if (findings[i].Rule is null)
+                continue;
+            if (findings[i].Result is VerdictResult.NotMet)
+                return VerdictResult.NotMet;
+            if (result is not VerdictResult.Unknown)
+                result = findings[i].Result;
+        }
+
+        return result;
+    }
+
+    private static string? Word(CompiledRule rule, int value) => rule.Axis switch
+    {
+        null => value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        { } axis => value == Levels.Unknown ? null : Levels.Of(axis)[value],
+    };
+}
