@@ -48,6 +48,7 @@ public static class CommandLine
             CommonOptions.NewDatabase(),
             CommonOptions.NewLanguage(),
             ServeCommand.Create(args, serve),
+            ImportCommand.Create(),
         };
         ServeCommand.MakeDefault(root, args, serve);
         foreach (var option in root.Options)
