@@ -1,0 +1,41 @@
+using System.Globalization;
+using ReviewDashboard.App.Shared.Charts;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Indicators;
+
+namespace ReviewDashboard.App.Features.Overview;
+
+/// <summary>What the five colours mean for an indicator, in words.</summary>
+public static class StepWords
+{
+    /// <summary>The steps with how many of the units stand on each; "no data" last.</summary>
+    public static IReadOnlyList<StepLegendEntry> Legend(Indicator indicator, IReadOnlyList<UnitStanding> units) =>
+    [
+        .. Enum.GetValues<DistanceStep>().Select(step => new StepLegendEntry(step, Of(indicator, step), units.Count(unit => unit.Step == step))),
+        new StepLegendEntry(null, ChartTexts.NoData, units.Count(unit => unit.Step is null)),
+    ];
+
+    /// <summary>From what the steps are measured, and in what.</summary>
+    public static string Measure(Indicator indicator, IReadOnlyList<UnitStanding> units)
+    {
+        var relative = TargetDistance.IsRelative(indicator);
+        return units.Any(unit => unit.IsTarget)
+            ? relative ? OverviewTexts.LegendPercent : OverviewTexts.LegendPoints
+            : relative ? OverviewTexts.LegendPercentProvince : OverviewTexts.LegendPointsProvince;
+    }
+
+    private static string Of(Indicator indicator, DistanceStep step)
+    {
+        var limits = TargetDistance.Limits(indicator);
+        return step switch
+        {
+            DistanceStep.FarBehind => Text(OverviewTexts.LegendBelow, Signed(limits[0])),
+            DistanceStep.FarAbove => Text(OverviewTexts.LegendAbove, Signed(limits[^1])),
+            _ => Text(OverviewTexts.LegendBetween, Signed(limits[(int)step - 1]), Signed(limits[(int)step])),
+        };
+    }
+
+    private static string Signed(double limit) => limit.ToString("+0;−0;0", CultureInfo.CurrentCulture);
+
+    private static string Text(string pattern, params object[] parts) => string.Format(CultureInfo.CurrentCulture, pattern, parts);
+}

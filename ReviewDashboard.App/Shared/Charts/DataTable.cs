@@ -1,0 +1,13 @@
+namespace ReviewDashboard.App.Shared.Charts;
+
+/// <summary>What a chart shows, as a table; page and download are made of the same one.</summary>
+public sealed record DataTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<DataRow> Rows);
+
+/// <summary>One row; the first cell names it.</summary>
+public sealed record DataRow(IReadOnlyList<DataCell> Cells, string? Href = null);
+
+/// <summary>One cell as it is read; the number without its sign is what a download holds.</summary>
+public sealed record DataCell(string Text, double? Number = null)
+{
+    public static implicit operator DataCell(string text) => new(text);
+}

@@ -1,0 +1,101 @@
+// Draws lines with ApexCharts in the colours of the theme; the same chart takes new content and a change of theme.
+import ApexCharts from '../../lib/apexcharts.esm.js';
+
+const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+// Labels at the line ends, pushed apart where they would lie on each other.
+function ends(content, colors, least, most, height) {
+  const ends = content.series
+    .map((series, index) => ({ series, color: colors[index], at: series.values.findLastIndex(value => value !== null) }))
+    .filter(end => end.at >= 0)
+    .map(end => ({ ...end, y: end.series.values[end.at] }))
+    .sort((one, other) => other.y - one.y);
+  const pixels = value => (most - value) / (most - least) * height;
+  let floor = -Infinity;
+  return ends.map(end => {
+    const place = Math.max(pixels(end.y), floor);
+    floor = place + 17;
+    return {
+      x: content.labels[end.at],
+      y: end.y,
+      marker: { size: 0 },
+      label: {
+        text: end.series.endText,
+        textAnchor: 'start',
+        offsetX: 9,
+        offsetY: 13 + place - pixels(end.y),
+        borderWidth: 0,
+        style: { background: 'transparent', color: end.color, fontSize: '12px', fontWeight: 600, fontFamily: 'inherit' }
+      }
+    };
+  });
+}
+
+function options(content, plot) {
+  const colors = content.series.map((_, index) => token(`--series-${index % 3 + 1}`));
+  const known = content.series.flatMap(series => [...series.values, series.target]).filter(value => value !== null);
+  const least = known.length ? Math.max(0, Math.floor((Math.min(...known) - 2) / 10) * 10) : 0;
+  const most = known.length ? Math.min(100, Math.ceil((Math.max(...known) + 1) / 10) * 10) : 100;
+  const height = 230;
+  const number = new Intl.NumberFormat(content.culture, { maximumFractionDigits: 1 });
+  const wide = plot.clientWidth > 420;
+  return {
+    chart: {
+      type: 'line', height, fontFamily: 'inherit', foreColor: token('--muted'), background: 'transparent', parentHeightOffset: 0,
+      toolbar: { show: false }, zoom: { enabled: false }, selection: { enabled: false },
+      animations: { enabled: false },
+      events: { mounted: () => name(plot, content), updated: () => name(plot, content) }
+    },
+    series: content.series.map(series => ({ name: series.name, data: series.values })),
+    colors,
+    stroke: { width: 2, curve: 'straight' },
+    markers: { size: 4, strokeWidth: 0, hover: { sizeOffset: 2 } },
+    dataLabels: { enabled: false },
+    legend: { show: !wide, position: 'bottom', onItemClick: { toggleDataSeries: false } },
+    grid: { borderColor: token('--line'), padding: { left: 8, right: wide ? 150 : 14, top: -14, bottom: 0 } },
+    xaxis: { categories: content.labels, tooltip: { enabled: false }, axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
+    yaxis: { min: least, max: most, tickAmount: Math.max(1, Math.round((most - least) / (most - least > 50 ? 20 : 10))), labels: { formatter: value => number.format(value) } },
+    tooltip: {
+      shared: false, intersect: true, theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
+      y: { formatter: (value, { seriesIndex, dataPointIndex }) => content.series[seriesIndex].texts[dataPointIndex] ?? '' }
+    },
+    annotations: {
+      points: wide ? ends(content, colors, least, most, height - 50) : [],
+      yaxis: content.series.map((series, index) => ({ series, color: colors[index] })).filter(({ series }) => series.target !== null).map(({ series, color }) => ({
+        y: series.target, borderColor: color, strokeDashArray: 3, opacity: 0.9,
+        label: { text: series.targetText, position: 'left', textAnchor: 'start', offsetX: 2, offsetY: -2, borderWidth: 0,
+          style: { background: 'transparent', color, fontSize: '10.5px', fontFamily: 'inherit' } }
+      }))
+    }
+  };
+}
+
+// Every mark can be reached by keyboard and says its figure.
+function name(plot, content) {
+  for (const mark of plot.querySelectorAll('.apexcharts-marker[rel]')) {
+    const series = content.series[Number(mark.getAttribute('index'))];
+    const at = Number(mark.getAttribute('rel'));
+    if (!series?.texts[at]) continue;
+    mark.setAttribute('tabindex', '0');
+    mark.setAttribute('role', 'img');
+    mark.setAttribute('aria-label', `${series.name}, ${content.labels[at]}: ${series.texts[at]}`);
+  }
+}
+
+export function draw(plot, content) {
+  const chart = new ApexCharts(plot, options(content, plot));
+  chart.render();
+  const redraw = () => chart.updateOptions(options(content, plot), false, false);
+  const theme = new MutationObserver(redraw);
+  theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return {
+    update(next) {
+      content = next;
+      redraw();
+    },
+    dispose() {
+      theme.disconnect();
+      chart.destroy();
+    }
+  };
+}

@@ -1,0 +1,131 @@
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.Core.Indicators;
+
+/// <summary>Answers the overview from the facts in one count.</summary>
+public sealed class OverviewQuery(ReviewFacts facts)
+{
+    private static readonly Indicator[] Indicators = [.. OverviewFigures.KpiCodes.Select(code => IndicatorCatalogue.Find(code)!)];
+
+    /// <summary>The overview of a unit on a day; <paramref name="kpi"/> is the indicator of map, ranking and heat map,
+    /// the first of the tiles where it names none of them.</summary>
+    public OverviewFigures Of(string unit, DateOnly on, ReviewFilter filter, string? kpi)
+    {
+        var days = Days(on);
+        var before = on.AddYears(-1);
+        var counted = days.Contains(before) || before.Year < facts.Review.BaselineYear ? days : [.. days, before];
+        var table = facts.CountAll(Indicators, counted, filter);
+        var chosen = Array.Find(Indicators, indicator => string.Equals(indicator.Code, kpi, StringComparison.Ordinal)) ?? Indicators[0];
+        var (parent, below) = Below(unit);
+        return new OverviewFigures(
+            facts.Units,
+            unit,
+            on,
+            filter,
+            days,
+            HeadlineOf(table, unit, on),
+            [.. Indicators.Select(indicator => KpiOf(table, indicator, unit, days, on, before))],
+            chosen,
+            IsDefined(chosen, unit, filter),
+            [.. facts.Units.Communes.Select(commune => Standing(table, chosen, commune.Code, on))],
+            Ranked(table, chosen, parent, below, on),
+            [.. OverviewFigures.AxisCodes.Select(code => TrendOf(table, IndicatorCatalogue.Find(code)!, unit, days, on))],
+            [.. below.Select(child => new UnitYears(child, [.. days.Select(day => Standing(table, chosen, child, day))]))]);
+    }
+
+    private DateOnly[] Days(DateOnly on)
+    {
+        var first = Math.Min(facts.Review.BaselineYear, on.Year);
+        var last = Math.Max(facts.Review.ToYear, on.Year);
+        return [.. Enumerable.Range(first, last - first + 1).Select(year => year == on.Year ? on : new DateOnly(year, 12, 31))];
+    }
+
+    // A commune is shown among its neighbours: the communes of its district.
+    private (string Parent, IReadOnlyList<string> Units) Below(string unit)
+    {
+        if (facts.Units.LevelOf(unit) is UnitLevel.Province)
+            return (unit, [.. facts.Units.Districts.Select(district => district.Code)]);
+        var district = facts.Units.LevelOf(unit) is UnitLevel.District ? unit : facts.Units.ParentOf(unit)!;
+        return (district, [.. facts.Units.CommunesOf(district).Select(commune => commune.Code)]);
+    }
+
+    private Headline HeadlineOf(FigureTable table, string unit, DateOnly on)
+    {
+        var met = Indicators[0];
+        var figure = table.Of(met, on, unit);
+        var baseline = new DateOnly(facts.Review.BaselineYear, 12, 31);
+        var level = facts.Units.LevelOf(unit);
+        var below = level is UnitLevel.Commune ? [] : Below(unit).Units;
+        var confidence = level is UnitLevel.Province ? Wilson.Z95 : Wilson.Z998;
+        var compared = below.Select(child => table.Of(met, on, child)).Where(child => child?.Value is not null).ToList();
+        var worse = compared
+            .Where(child => Compared(child!, figure, confidence) is Comparison.Worse)
+            .OrderBy(child => child!.Value)
+            .Select(child => child!.Unit);
+        return new Headline(
+            figure,
+            baseline.Year,
+            on.Year > baseline.Year ? figure?.Value - table.Of(met, baseline, unit)?.Value : null,
+            facts.Targets.Of(met.Code, unit, on.Year),
+            facts.Units.ParentOf(unit) is { } parent && figure is not null ? Compared(figure, table.Of(met, on, parent), Wilson.Z95) : null,
+            [.. worse],
+            compared.Count);
+    }
+
+    private Kpi KpiOf(FigureTable table, Indicator indicator, string unit, DateOnly[] days, DateOnly on, DateOnly before)
+    {
+        var figure = table.Of(indicator, on, unit);
+        var target = facts.Targets.Of(indicator.Code, unit, on.Year);
+        return new Kpi(
+            indicator,
+            figure,
+            before.Year < facts.Review.BaselineYear ? null : figure?.Value - table.Of(indicator, before, unit)?.Value,
+            target,
+            figure?.Value is { } value && target is { } goal ? TargetDistance.State(indicator, value, goal) : null,
+            IsOpen(indicator, on),
+            figure is { Value: { } share, AtLeast: { } least, AtMost: { } most } && (share - least > 0.5 || most - share > 0.5),
+            [.. days.Where(day => day <= on).Select(day => table.Of(indicator, day, unit)?.Value)]);
+    }
+
+    private bool IsOpen(Indicator indicator, DateOnly on) =>
+        indicator.Code is "TRN-05" && on.AddMonths(facts.Review.LeaveWindowMonths) > facts.NewestRecord;
+
+    private bool IsDefined(Indicator indicator, string unit, ReviewFilter filter) =>
+        indicator.IsDefinedUnder(filter) && indicator.IsDefinedFor(facts.Units.LevelOf(unit));
+
+    private UnitRanking Ranked(FigureTable table, Indicator indicator, string parent, IReadOnlyList<string> units, DateOnly on)
+    {
+        var whole = table.Of(indicator, on, parent);
+        var sign = indicator.Direction is Direction.LowerBetter ? 1 : -1;
+        var standings = units
+            .Select(unit => Standing(table, indicator, unit, on))
+            .Select(standing => standing.Figure is { } figure ? standing with { Comparison = Compared(figure, whole, Wilson.Z95) } : standing)
+            .OrderBy(standing => standing.Figure?.Value is { } value ? sign * value : double.MaxValue);
+        return new UnitRanking(parent, whole, facts.Targets.Of(indicator.Code, parent, on.Year), [.. standings]);
+    }
+
+    private UnitStanding Standing(FigureTable table, Indicator indicator, string unit, DateOnly on)
+    {
+        var figure = table.Of(indicator, on, unit);
+        var target = facts.Targets.Of(indicator.Code, unit, on.Year);
+        var reference = target ?? table.Of(indicator, on, UnitTree.Province)?.Value;
+        var step = figure?.Value is { } value && reference is { } from ? TargetDistance.Step(indicator, value, from) : (DistanceStep?)null;
+        return new UnitStanding(unit, figure, reference, target is not null, step, null);
+    }
+
+    private static Comparison? Compared(Figure figure, Figure? parent, double z)
+    {
+        if (!figure.Indicator.HasInterval || parent?.Value is not { } level
+            || figure is not { Numerator: { } numerator, Denominator: > 0 and { } denominator })
+            return null;
+        var (low, high) = Wilson.Interval(numerator, denominator, z);
+        if (level >= low && level <= high)
+            return Comparison.Similar;
+        return level < low == figure.Indicator.Direction is Direction.HigherBetter ? Comparison.Better : Comparison.Worse;
+    }
+
+    private Trend TrendOf(FigureTable table, Indicator indicator, string unit, DateOnly[] days, DateOnly on) =>
+        new(indicator, [.. days.Select(day => table.Of(indicator, day, unit))], facts.Targets.Of(indicator.Code, unit, on.Year));
+}
