@@ -48,6 +48,8 @@ public static class CommandLine
             CommonOptions.NewDatabase(),
             CommonOptions.NewLanguage(),
             ServeCommand.Create(args, serve),
+            IndicatorsCommand.Create(),
+            VerdictsCommand.Create(),
             ImportCommand.Create(),
         };
         ServeCommand.MakeDefault(root, args, serve);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.Core.Data;
 
@@ -21,13 +22,15 @@ public sealed class CurrentFacts(IDbContextFactory<ReviewDb> databases)
     public async Task LoadAsync(CancellationToken token)
     {
         await using var db = await databases.CreateDbContextAsync(token);
-        facts = await ReadAsync(db, token);
+        facts = await ReadAsync(db, token) ?? throw new InvalidOperationException("The database holds no review period.");
         Changed?.Invoke();
     }
 
-    /// <summary>The facts of a database as it stands.</summary>
-    public static async Task<ReviewFacts> ReadAsync(ReviewDb db, CancellationToken token)
+    /// <summary>The facts of a database as it stands; null while it holds no review period.</summary>
+    public static async Task<ReviewFacts?> ReadAsync(ReviewDb db, CancellationToken token)
     {
+        if (!await db.Set<ReviewPeriod>().AnyAsync(token))
+            return null;
         var records = await RecordLoader.LoadAsync(db, token);
         var newest = await db.Changes.AsNoTracking().OrderByDescending(change => change.Number)
             .Select(change => new { change.Number, change.At }).FirstOrDefaultAsync(token);

@@ -107,6 +107,9 @@ public sealed class ReviewFacts
             ? [.. indicator.Records(new RecordLister(this, on, filter), unit)]
             : [];
 
+    /// <summary>Whether an official of this id is in the register.</summary>
+    public bool Knows(string officialId) => Blocks.Any(block => Array.Exists(block.People, person => string.Equals(person.Id, officialId, StringComparison.Ordinal)));
+
     /// <summary>The verdict of every main posting active on a day in a unit, of every category, by posting id.</summary>
     public IEnumerable<PostingVerdict> Verdicts(DateOnly on, string unit) =>
         new RecordLister(this, on, ReviewFilter.None).Rows(RowSet.Population, WhoCounts.Everybody, unit)

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Indicators.Facts;
+
+namespace ReviewDashboard.App.Commands;
+
+/// <summary>Reads the facts that a command answers from, and refuses what cannot be answered.</summary>
+public static class FactsReader
+{
+    /// <summary>The facts of the database.</summary>
+    /// <exception cref="RefusedException">There is no database, or it holds no records.</exception>
+    public static async Task<ReviewFacts> ReadAsync(ParseResult parsed, CancellationToken token)
+    {
+        var file = parsed.DatabaseFile();
+        if (!File.Exists(file))
+            throw new RefusedException(Say(FiguresCommandTexts.NoDatabase, file));
+        await using var db = await parsed.OpenDatabaseAsync(token);
+        return await CurrentFacts.ReadAsync(db, token) ?? throw new RefusedException(Say(FiguresCommandTexts.NoRecords, file));
+    }
+
+    /// <summary>Refuses with all faults in one answer, one a line; does nothing where there are none.</summary>
+    public static void Refuse(IReadOnlyCollection<string> faults)
+    {
+        if (faults.Count > 0)
+            throw new RefusedException(string.Join(Environment.NewLine, faults));
+    }
+
+    private static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

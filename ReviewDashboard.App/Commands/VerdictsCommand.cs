@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Standards;
+
+namespace ReviewDashboard.App.Commands;
+
+/// <summary>Verdicts of the people in post on a day, criterion by criterion.</summary>
+public static class VerdictsCommand
+{
+    private static readonly string[] Header =
+        ["official", "posting", "unit", "title", "on", "verdict", "criterion", "rule", "document", "clause", "required", "held", "result"];
+
+    public static Command Create()
+    {
+        var unit = new Option<string?>("--unit") { Description = FiguresCommandTexts.VerdictUnit, HelpName = "CODE" };
+        var official = new Option<string?>("--official") { Description = FiguresCommandTexts.Official, HelpName = "ID" };
+        var on = new Option<string>("--on") { Description = FiguresCommandTexts.VerdictOn, HelpName = "DAY", Required = true };
+        var format = IndicatorsCommand.NewFormat();
+        var command = new Command("verdicts", FiguresCommandTexts.Verdicts) { unit, official, on, format };
+        command.SetAction(async (parsed, token) =>
+        {
+            var facts = await FactsReader.ReadAsync(parsed, token);
+            var verdicts = Ask(facts, parsed.GetValue(unit), parsed.GetValue(official), parsed.GetValue(on)!);
+            Write(parsed.InvocationConfiguration.Output, parsed.GetValue(format)!, verdicts);
+            return CommandLine.Done;
+        });
+        return command;
+    }
+
+    private static PostingVerdict[] Ask(ReviewFacts facts, string? unit, string? official, string on)
+    {
+        var faults = new List<string>();
+        var day = FigureQuestion.DayOf(on, faults);
+        var asked = FigureQuestion.UnitOf(facts.Units, unit, faults);
+        if (official is not null && !facts.Knows(official))
+            faults.Add(string.Format(CultureInfo.CurrentCulture, FiguresCommandTexts.UnknownOfficial, official));
+        FactsReader.Refuse(faults);
+        return [.. facts.Verdicts(day, asked).Where(verdict => official is null || verdict.OfficialId == official)];
+    }
+
+    private static void Write(TextWriter output, string format, PostingVerdict[] verdicts)
+    {
+        if (format is Results.Json)
+            Results.WriteJson(output, verdicts.Select(VerdictAnswer.Of));
+        else if (format is Results.Csv)
+            Results.WriteCsv(output, Header, verdicts.SelectMany(Lines));
+        else
+            Results.WriteTable(output, Header, [.. verdicts.SelectMany(Lines)]);
+    }
+
+    private static IEnumerable<string?[]> Lines(PostingVerdict verdict)
+    {
+        string?[] head =
+        [
+            verdict.OfficialId, verdict.PostingId, verdict.CommuneCode, verdict.TitleCode,
+            verdict.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Codes.Of(verdict.Verdict.Result),
+        ];
+        return verdict.Verdict.Criteria.Count == 0
+            ? [[.. head, null, null, null, null, null, null, null]]
+            : verdict.Verdict.Criteria.Select(criterion => (string?[])
+            [
+                .. head, Codes.Of(criterion.Criterion), criterion.Rule.Id, criterion.Rule.Document, criterion.Rule.Clause,
+                criterion.Required, criterion.Held, Codes.Of(criterion.Result),
+            ]);
+    }
+}
