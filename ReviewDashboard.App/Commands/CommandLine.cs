@@ -51,6 +51,8 @@ public static class CommandLine
             IndicatorsCommand.Create(),
             VerdictsCommand.Create(),
             ImportCommand.Create(),
+            ExportCommand.Create(),
+            VerifyCommand.Create(),
         };
         ServeCommand.MakeDefault(root, args, serve);
         foreach (var option in root.Options)

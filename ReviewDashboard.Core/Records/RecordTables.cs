@@ -35,6 +35,9 @@ public static class RecordTables
 
     public static RecordTable? Find(string name) => ByName.GetValueOrDefault(name);
 
+    /// <summary>The table of a class, null for a class that is no record.</summary>
+    public static RecordTable? Find(Type type) => ByType.GetValueOrDefault(type);
+
     public static RecordTable For(Type type) => ByType[type];
 
     public static RecordTable For<T>() => For(typeof(T));

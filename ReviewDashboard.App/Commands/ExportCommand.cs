@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Changes;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Packages;
+
+namespace ReviewDashboard.App.Commands;
+
+/// <summary><c>export DIR</c>: writes all records as a data package, as they are or as they were once known.</summary>
+public static class ExportCommand
+{
+    public static Command Create()
+    {
+        var directory = new Argument<string>("DIR") { Description = CommandTexts.ExportDirectory };
+        var asKnownOn = Instants.NewOption();
+        var command = new Command("export", CommandTexts.Export) { directory, asKnownOn };
+        command.SetAction(async (parsed, token) =>
+        {
+            await using var db = await parsed.OpenDatabaseAsync(token);
+            var rows = parsed.GetValue(asKnownOn) is { } instant
+                ? await ExportPastAsync(db, instant, parsed.GetRequiredValue(directory), token)
+                : await new PackageExport(db).WriteAsync(parsed.GetRequiredValue(directory), token);
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                string.Format(CultureInfo.CurrentCulture, CommandTexts.ExportDone, rows, parsed.GetRequiredValue(directory)));
+            return CommandLine.Done;
+        });
+        return command;
+    }
+
+    private static async Task<long> ExportPastAsync(ReviewDb db, DateTimeOffset instant, string directory, CancellationToken token)
+    {
+        await using var past = await PastRecords.OpenAsync(db, instant.UtcDateTime, token);
+        return await new PackageExport(past.Db).WriteAsync(directory, token);
+    }
+}

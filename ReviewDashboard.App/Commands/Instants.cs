@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReviewDashboard.App.Texts;
+
+namespace ReviewDashboard.App.Commands;
+
+/// <summary>Instants on the command line: ISO 8601 with an offset, which is never guessed.</summary>
+public static partial class Instants
+{
+    /// <summary>The option <c>--as-known-on</c>.</summary>
+    public static Option<DateTimeOffset?> NewOption() => new("--as-known-on")
+    {
+        Description = CommandTexts.AsKnownOn,
+        HelpName = "INSTANT",
+        CustomParser = Parse,
+    };
+
+    private static DateTimeOffset? Parse(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (Iso().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
+            return instant;
+        argument.AddError(string.Format(CultureInfo.CurrentCulture, CommandTexts.BadInstant, text));
+        return null;
+    }
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Iso();
+}

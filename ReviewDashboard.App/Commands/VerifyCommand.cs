@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Globalization;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Changes;
+
+namespace ReviewDashboard.App.Commands;
+
+/// <summary><c>verify</c>: proves that nobody altered records or history past the program.</summary>
+public static class VerifyCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("verify", CommandTexts.Verify);
+        command.SetAction(async (parsed, token) =>
+        {
+            await using var db = await parsed.OpenDatabaseAsync(token);
+            var report = await HistoryVerification.RunAsync(db, token);
+            foreach (var fault in report.Faults)
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(fault);
+            if (report.Faults.Count > 0)
+                return CommandLine.Refused;
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                string.Format(CultureInfo.CurrentCulture, CommandTexts.VerifyDone, report.Changes, report.Digest));
+            return CommandLine.Done;
+        });
+        return command;
+    }
+}
