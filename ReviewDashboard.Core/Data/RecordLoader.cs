@@ -1,22 +1,67 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.Core.Data;
 
-/// <summary>Reads every record of the database.</summary>
+/// <summary>Reads every record of the database, past the tracking and translating that single records are worth.</summary>
 public static class RecordLoader
 {
     /// <summary>All tables, read as of one moment (one transaction).</summary>
     public static async Task<RecordSet> LoadAsync(ReviewDb db, CancellationToken token)
     {
         var records = new RecordSet();
-        await using var moment = await db.Database.BeginTransactionAsync(token);
+        await db.Database.OpenConnectionAsync(token);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        await using var moment = connection.BeginTransaction(deferred: true);
         foreach (var table in RecordTables.All)
-            await (Task)typeof(RecordLoader).GetMethod(nameof(LoadTableAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-                .MakeGenericMethod(table.Type).Invoke(null, [db, records, token])!;
+        {
+            token.ThrowIfCancellationRequested();
+            Load(connection, moment, records, table);
+        }
+
         return records;
     }
 
-    private static async Task LoadTableAsync<T>(ReviewDb db, RecordSet records, CancellationToken token) where T : class =>
-        records.Of<T>().AddRange(await db.Set<T>().AsNoTracking().ToListAsync(token));
+    private static void Load(SqliteConnection connection, SqliteTransaction moment, RecordSet records, RecordTable table)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = moment;
+        command.CommandText = $"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))} FROM \"{table.Name}\"";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var record = Activator.CreateInstance(table.Type)!;
+            for (var i = 0; i < table.Columns.Count; i++)
+            {
+                if (!reader.IsDBNull(i))
+                    table.Columns[i].Property.SetValue(record, Value(reader, i, table.Columns[i]));
+            }
+
+            records.Add(table, record);
+        }
+    }
+
+    private static object? Value(SqliteDataReader reader, int place, RecordColumn column) => column.Kind switch
+    {
+        ColumnKind.Integer => reader.GetInt32(place),
+        ColumnKind.Boolean => reader.GetBoolean(place),
+        ColumnKind.Number => decimal.Parse(reader.GetString(place), CultureInfo.InvariantCulture),
+        ColumnKind.Day => DateOnly.ParseExact(reader.GetString(place), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ColumnKind.Code => Codes.Find(column.CodeType!, reader.GetString(place)),
+        ColumnKind.TextList => Items(reader.GetString(place)),
+        ColumnKind.CodeList => CodeItems(column.CodeType!, Items(reader.GetString(place))),
+        _ => reader.GetString(place),
+    };
+
+    private static string[] Items(string text) => text.Split(';', StringSplitOptions.RemoveEmptyEntries);
+
+    private static Array CodeItems(Type type, string[] items)
+    {
+        var codes = Array.CreateInstance(type, items.Length);
+        for (var i = 0; i < items.Length; i++)
+            codes.SetValue(Codes.Find(type, items[i]), i);
+        return codes;
+    }
 }
