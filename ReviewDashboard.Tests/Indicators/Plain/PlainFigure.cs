@@ -1,17 +1,41 @@
+using ReviewDashboard.Core.Indicators;
+
 namespace ReviewDashboard.Tests.Indicators.Plain;
 
 /// <summary>One figure; interval and bounds in percent.</summary>
 public sealed record PlainFigure(string Code, string? Breakdown, string Unit, double? Numerator, double? Denominator)
 {
+    private const double Tolerance = 1e-6;
     private const double Z = 1.959963984540054;
 
-    public double? Low { get; private init; }
+    public double? Low { get; init; }
 
-    public double? High { get; private init; }
+    public double? High { get; init; }
 
-    public double? AtLeast { get; private init; }
+    public double? AtLeast { get; init; }
 
-    public double? AtMost { get; private init; }
+    public double? AtMost { get; init; }
+
+    /// <summary>A figure of the product, for comparing.</summary>
+    public static PlainFigure From(Figure figure) =>
+        new(figure.Indicator.Code, figure.Breakdown, figure.Unit, figure.Numerator, figure.Denominator)
+        {
+            Low = figure.Low, High = figure.High, AtLeast = figure.AtLeast, AtMost = figure.AtMost,
+        };
+
+    /// <summary>The same figures in any order, numbers within a millionth.</summary>
+    public static bool AreSame(IEnumerable<PlainFigure> some, IEnumerable<PlainFigure> others) =>
+        some.OrderBy(figure => figure.Breakdown, StringComparer.Ordinal).SequenceEqual(
+            others.OrderBy(figure => figure.Breakdown, StringComparer.Ordinal), EqualityComparer<PlainFigure>.Create((one, other) => one!.IsSame(other!)));
+
+    public bool IsSame(PlainFigure other) =>
+        (Code, Breakdown, Unit) == (other.Code, other.Breakdown, other.Unit)
+        && IsNear(Numerator, other.Numerator) && IsNear(Denominator, other.Denominator)
+        && IsNear(Low, other.Low) && IsNear(High, other.High) && IsNear(AtLeast, other.AtLeast) && IsNear(AtMost, other.AtMost);
+
+    /// <summary>Both not known, or within a millionth.</summary>
+    public static bool IsNear(double? one, double? other) =>
+        one.HasValue == other.HasValue && (one is null || Math.Abs(one.Value - other!.Value) < Tolerance);
 
     /// <summary>Share in percent with its 95 % Wilson score interval.</summary>
     public PlainFigure WithInterval()

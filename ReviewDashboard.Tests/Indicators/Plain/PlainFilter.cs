@@ -1,5 +1,7 @@
+using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Tests.Indicators.Plain;
@@ -10,6 +12,20 @@ public sealed class PlainFilter(IReadOnlyDictionary<string, string[]> values)
     private static readonly string[] PlaceKeys = ["terrain", "kind"];
 
     public static PlainFilter None { get; } = new(new Dictionary<string, string[]>());
+
+    /// <summary>One to three keys with some of their values each.</summary>
+    public static PlainFilter Random(Random random)
+    {
+        (string Key, string[] Values)[] keys =
+        [
+            ("category", ["cadre", "civil_servant", "non_specialised_commune", "non_specialised_hamlet"]),
+            ("title", ["PARTY_SECRETARY", "FINANCE", "ELDERLY"]), ("sex", ["male", "female"]), ("age", ["<30", "30-39", "40-49", "50+"]),
+            ("ethnicity", ["kinh", "minority"]), ("terrain", ["urban", "lowland", "mountain", "island"]), ("kind", ["commune", "ward", "township"]),
+        ];
+        random.Shuffle(keys);
+        return new PlainFilter(keys.Take(random.Next(1, 4)).ToDictionary(
+            entry => entry.Key, entry => entry.Values.OrderBy(_ => random.Next()).Take(random.Next(1, 3)).ToArray()));
+    }
 
     public IReadOnlyDictionary<string, string[]> Values => values;
 
@@ -32,6 +48,10 @@ public sealed class PlainFilter(IReadOnlyDictionary<string, string[]> values)
         Takes("sex", Codes.Of(person.Sex))
         && Takes("ethnicity", person.Ethnicity == "Kinh" ? "kinh" : "minority")
         && Takes("age", PlainTerms.AgeOn(person, day) switch { < 30 => "<30", < 40 => "30-39", < 50 => "40-49", _ => "50+" });
+
+    /// <summary>The same filter in the product's words.</summary>
+    public ReviewFilter ForProduct(ReviewFacts facts) => ReviewFilter.Parse(
+        values.Select(entry => KeyValuePair.Create(entry.Key, (string?)string.Join(',', entry.Value))), [.. facts.TitleCodes]).Filter;
 
     public override string ToString() => string.Join('&', values.Select(entry => $"{entry.Key}={string.Join(',', entry.Value)}"));
 
