@@ -1,5 +1,4 @@
 using ReviewDashboard.App.Commands;
+using ReviewDashboard.App.Hosting;
 
-return await CommandLine.RunAsync(args, ServeAsync, Console.Out, Console.Error, CancellationToken.None);
-
-static Task ServeAsync(string[] args, string database, CancellationToken token) => WebApplication.CreateBuilder(args).Build().RunAsync(token);
+return await CommandLine.RunAsync(args, WebHost.RunAsync, Console.Out, Console.Error, CancellationToken.None);

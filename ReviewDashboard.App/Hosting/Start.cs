@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Data;
+
+namespace ReviewDashboard.App.Hosting;
+
+/// <summary>Makes the database ready while the server already answers with a waiting page.</summary>
+public sealed class Start(
+    IServiceProvider services, IDbContextFactory<ReviewDb> databases, StartProgress progress, IHostEnvironment environment,
+    IServer server, IHostApplicationLifetime lifetime, ILogger<Start> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        lifetime.ApplicationStarted.Register(SayAddress);
+        // Migrating and loading are synchronous in SQLite: without this the server would not listen until they end.
+        await Task.Yield();
+        try
+        {
+            await PrepareAsync(stoppingToken);
+            progress.Finish();
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            log.LogError("{Message}", fault.Message);
+            progress.Fail(fault.Message);
+        }
+    }
+
+    private void SayAddress()
+    {
+        foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+            Console.Out.WriteLine(HostTexts.Listening, address);
+    }
+
+    private async Task PrepareAsync(CancellationToken token)
+    {
+        await using (var db = await databases.CreateDbContextAsync(token))
+            await ReviewDatabase.MigrateAsync(db, token);
+        if (environment.IsDevelopment())
+            await DemonstrationAccounts.EnsureAsync(services, token);
+    }
+}

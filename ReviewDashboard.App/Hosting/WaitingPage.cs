@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Net;
+using ReviewDashboard.App.Texts;
+
+namespace ReviewDashboard.App.Hosting;
+
+/// <summary>Answers every page with a line of progress until the start is done. It asks again by itself each second.</summary>
+public sealed class WaitingPage(RequestDelegate next, StartProgress progress)
+{
+    public Task InvokeAsync(HttpContext context) =>
+        progress.IsReady || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || IsAsset(context.Request.Path)
+            ? next(context)
+            : SayAsync(context);
+
+    private static bool IsAsset(PathString path) => Path.HasExtension(path.Value);
+
+    private Task SayAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "1";
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ContentType = "text/html; charset=utf-8";
+        var failed = progress.Fault is not null;
+        var refresh = failed ? "" : """<meta http-equiv="refresh" content="1">""";
+        return context.Response.WriteAsync($"""
+            <!DOCTYPE html>
+            <html lang="{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">{refresh}
+            <title>{Encode(FrameTexts.Product)}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/tokens.css"><link rel="stylesheet" href="/app.css">
+            <script src="/theme.js"></script></head>
+            <body class="plain"><main class="plain-card" role="status"><h1>{Encode(failed ? HostTexts.FailedTitle : HostTexts.WaitingTitle)}</h1>
+            <p>{Encode(progress.Fault ?? Step())}</p></main></body>
+            </html>
+            """, context.RequestAborted);
+    }
+
+    private string Step() => progress.Step switch
+    {
+        StartStep.Migrating => HostTexts.Migrating,
+        StartStep.Loading => string.Format(CultureInfo.CurrentCulture, HostTexts.Loading, progress.Rows),
+        _ => HostTexts.Counting,
+    };
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

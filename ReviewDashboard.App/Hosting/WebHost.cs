@@ -1,0 +1,101 @@
+using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.EntityFrameworkCore;
+using MudBlazor.Services;
+using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Layout;
+using ReviewDashboard.App.Shared;
+using ReviewDashboard.Core.Data;
+
+namespace ReviewDashboard.App.Hosting;
+
+/// <summary>The web application: what it is made of and how a request goes through it.</summary>
+public static class WebHost
+{
+    public const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Serves until the token or Ctrl+C ends it.</summary>
+    public static async Task RunAsync(string[] args, string database, CancellationToken token)
+    {
+        await using var app = Build(args, database);
+        await app.RunAsync(token);
+    }
+
+    /// <summary>Builds the application on a database file; <paramref name="configure"/> lets a test take its own server.</summary>
+    public static WebApplication Build(string[] args, string database, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(Options(args));
+        // Scripts, styles and fonts of a build that is not published lie in the project's folders.
+        builder.WebHost.UseStaticWebAssets();
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultAddress);
+        AddServices(builder, Path.GetFullPath(database));
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    /// <summary>A debug build is Development unless the environment or the arguments say otherwise.</summary>
+    private static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+        ContentRootPath = AppContext.BaseDirectory,
+        EnvironmentName = EnvironmentOf(args),
+    };
+
+    private static string? EnvironmentOf(string[] args)
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build();
+        if (configuration[HostDefaults.EnvironmentKey] is { Length: > 0 } named)
+            return named;
+#if DEBUG
+        return Environments.Development;
+#else
+        return null;
+#endif
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, string database)
+    {
+        var services = builder.Services;
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<ReviewDb>(options => options.UseSqlite(ReviewDatabase.ConnectionString(database)));
+        services.AddDataProtection().SetApplicationName("ReviewDashboard")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.ChangeExtension(database, ".keys")));
+        services.AddReviewAccounts();
+        services.AddSingleton<StartProgress>();
+        services.AddHostedService<Start>();
+        services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
+        services.AddMudServices();
+        services.Configure<RequestLocalizationOptions>(UseLanguages);
+    }
+
+    /// <summary>Vietnamese unless the reader chose otherwise; the browser's own language is not asked.</summary>
+    private static void UseLanguages(RequestLocalizationOptions options)
+    {
+        options.SetDefaultCulture(ScreenLanguages.Vietnamese.Name);
+        options.SupportedCultures = options.SupportedUICultures = [.. ScreenLanguages.All];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseSecurityHeaders(SecurityHeaders.Policy());
+        app.UseRequestLocalization();
+        app.UseMiddleware<WaitingPage>();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealth();
+        app.MapLanguage();
+        app.MapAccounts();
+        app.MapRazorComponents<Layout.App>().AddInteractiveServerRenderMode();
+    }
+}

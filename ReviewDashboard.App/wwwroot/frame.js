@@ -1,0 +1,53 @@
+// What the frame does without asking the server: theme, places of menus, "/" for the search box.
+(() => {
+  const root = document.documentElement;
+
+  document.addEventListener('click', event => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-theme-toggle]')) {
+      root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
+      document.cookie = `theme=${root.dataset.theme};path=/;max-age=31536000;samesite=lax`;
+    }
+    if (target?.closest('[data-skip]')) {
+      event.preventDefault();
+      document.getElementById('main')?.focus();
+    }
+    // A link in a menu changes the page but not the document, so the menu is closed here.
+    if (target?.closest('a, [data-close]'))
+      target.closest('[popover]')?.hidePopover();
+  });
+
+  // Each menu opens under its button; data-end aligns the right edges.
+  document.addEventListener('toggle', event => {
+    const menu = event.target;
+    if (!(menu instanceof HTMLElement) || !menu.hasAttribute('popover')) return;
+    const button = document.querySelector(`[popovertarget="${menu.id}"]`);
+    button?.setAttribute('aria-expanded', String(event.newState === 'open'));
+    if (event.newState !== 'open' || !button || menu.id === 'navigation') return;
+    const at = button.getBoundingClientRect();
+    const left = menu.hasAttribute('data-end') ? at.right - menu.offsetWidth : at.left;
+    menu.style.left = `${Math.max(8, Math.min(left, innerWidth - menu.offsetWidth - 8))}px`;
+    menu.style.top = `${at.bottom + 4}px`;
+    menu.style.maxHeight = `${innerHeight - at.bottom - 16}px`;
+  }, true);
+
+  // Arrow keys go through the entries of an open menu.
+  document.addEventListener('keydown', event => {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !target?.matches('input, textarea, select, [contenteditable]')) {
+      const search = document.getElementById('search');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    }
+    const menu = target?.closest('[popover]') ?? (target?.matches('[popovertarget][aria-expanded="true"]') ? document.getElementById(target.getAttribute('popovertarget')) : null);
+    if (menu && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      const entries = [...menu.querySelectorAll('a, button, input')];
+      const next = entries[(entries.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1) + entries.length) % entries.length];
+      event.preventDefault();
+      next?.focus();
+    }
+  });
+})();
