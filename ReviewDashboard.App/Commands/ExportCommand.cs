@@ -17,8 +17,11 @@ public static class ExportCommand
         var command = new Command("export", CommandTexts.Export) { directory, asKnownOn };
         command.SetAction(async (parsed, token) =>
         {
+            var faults = new List<string>();
+            var known = Instants.Read(parsed.GetValue(asKnownOn), faults);
+            FactsReader.Refuse(faults);
             await using var db = await parsed.OpenDatabaseAsync(token);
-            var rows = parsed.GetValue(asKnownOn) is { } instant
+            var rows = known is { } instant
                 ? await ExportPastAsync(db, instant, parsed.GetRequiredValue(directory), token)
                 : await new PackageExport(db).WriteAsync(parsed.GetRequiredValue(directory), token);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
@@ -28,9 +31,9 @@ public static class ExportCommand
         return command;
     }
 
-    private static async Task<long> ExportPastAsync(ReviewDb db, DateTimeOffset instant, string directory, CancellationToken token)
+    private static async Task<long> ExportPastAsync(ReviewDb db, DateTime instant, string directory, CancellationToken token)
     {
-        await using var past = await PastRecords.OpenAsync(db, instant.UtcDateTime, token);
+        await using var past = await PastRecords.OpenAsync(db, instant, token);
         return await new PackageExport(past.Db).WriteAsync(directory, token);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators.Facts;
 
@@ -10,15 +11,18 @@ namespace ReviewDashboard.App.Commands;
 /// <summary>Reads the facts that a command answers from, and refuses what cannot be answered.</summary>
 public static class FactsReader
 {
-    /// <summary>The facts of the database.</summary>
+    /// <summary>The facts of the database, or of its records as they were known at an instant.</summary>
     /// <exception cref="RefusedException">There is no database, or it holds no records.</exception>
-    public static async Task<ReviewFacts> ReadAsync(ParseResult parsed, CancellationToken token)
+    public static async Task<ReviewFacts> ReadAsync(ParseResult parsed, DateTime? asKnownOn, CancellationToken token)
     {
         var file = parsed.DatabaseFile();
         if (!File.Exists(file))
             throw new RefusedException(Say(FiguresCommandTexts.NoDatabase, file));
         await using var db = await parsed.OpenDatabaseAsync(token);
-        return await CurrentFacts.ReadAsync(db, token) ?? throw new RefusedException(Say(FiguresCommandTexts.NoRecords, file));
+        if (asKnownOn is not { } instant)
+            return await ReadAsync(db, file, token);
+        await using var past = await PastRecords.OpenAsync(db, instant, token);
+        return await ReadAsync(past.Db, file, token);
     }
 
     /// <summary>Refuses with all faults in one answer, one a line; does nothing where there are none.</summary>
@@ -27,6 +31,9 @@ public static class FactsReader
         if (faults.Count > 0)
             throw new RefusedException(string.Join(Environment.NewLine, faults));
     }
+
+    private static async Task<ReviewFacts> ReadAsync(ReviewDb db, string file, CancellationToken token) =>
+        await CurrentFacts.ReadAsync(db, token) ?? throw new RefusedException(Say(FiguresCommandTexts.NoRecords, file));
 
     private static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

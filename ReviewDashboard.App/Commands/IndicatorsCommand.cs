@@ -22,8 +22,9 @@ public static class IndicatorsCommand
         {
             Description = FiguresCommandTexts.Where, HelpName = "KEY=VALUE,…", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
         };
+        var asKnownOn = Instants.NewOption();
         var format = NewFormat();
-        var command = new Command("indicators", FiguresCommandTexts.Indicators) { unit, year, on, code, where, format };
+        var command = new Command("indicators", FiguresCommandTexts.Indicators) { unit, year, on, code, where, asKnownOn, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(year) is not null && result.GetValue(on) is not null)
@@ -31,10 +32,12 @@ public static class IndicatorsCommand
         });
         command.SetAction(async (parsed, token) =>
         {
-            var facts = await FactsReader.ReadAsync(parsed, token);
-            var (question, faults) = FigureQuestion.Parse(
+            var faults = new List<string>();
+            var instant = Instants.Read(parsed.GetValue(asKnownOn), faults);
+            var facts = await FactsReader.ReadAsync(parsed, instant, token);
+            var (question, others) = FigureQuestion.Parse(
                 facts, parsed.GetValue(unit), parsed.GetValue(year), parsed.GetValue(on), parsed.GetValue(code), parsed.GetValue(where)!);
-            FactsReader.Refuse(faults);
+            FactsReader.Refuse([.. faults, .. others]);
             Write(parsed.InvocationConfiguration.Output, parsed.GetValue(format)!, facts, [.. FigureAnswer.Of(facts, question)]);
             return CommandLine.Done;
         });

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core;
 
 namespace ReviewDashboard.App.Commands;
 
@@ -10,19 +10,16 @@ namespace ReviewDashboard.App.Commands;
 public static partial class Instants
 {
     /// <summary>The option <c>--as-known-on</c>.</summary>
-    public static Option<DateTimeOffset?> NewOption() => new("--as-known-on")
-    {
-        Description = CommandTexts.AsKnownOn,
-        HelpName = "INSTANT",
-        CustomParser = Parse,
-    };
+    public static Option<string?> NewOption() => new("--as-known-on") { Description = CommandTexts.AsKnownOn, HelpName = "INSTANT" };
 
-    private static DateTimeOffset? Parse(ArgumentResult argument)
+    /// <summary>Reads an instant; tells what is wrong with it.</summary>
+    public static DateTime? Read(string? text, List<string> faults)
     {
-        var text = argument.Tokens[0].Value;
+        if (text is null)
+            return null;
         if (Iso().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
-            return instant;
-        argument.AddError(string.Format(CultureInfo.CurrentCulture, CommandTexts.BadInstant, text));
+            return instant.UtcDateTime;
+        faults.Add(string.Format(CultureInfo.CurrentCulture, CommandTexts.BadInstant, text));
         return null;
     }
 

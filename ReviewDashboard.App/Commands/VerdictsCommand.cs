@@ -23,7 +23,7 @@ public static class VerdictsCommand
         var command = new Command("verdicts", FiguresCommandTexts.Verdicts) { unit, official, on, format };
         command.SetAction(async (parsed, token) =>
         {
-            var facts = await FactsReader.ReadAsync(parsed, token);
+            var facts = await FactsReader.ReadAsync(parsed, asKnownOn: null, token);
             var verdicts = Ask(facts, parsed.GetValue(unit), parsed.GetValue(official), parsed.GetValue(on)!);
             Write(parsed.InvocationConfiguration.Output, parsed.GetValue(format)!, verdicts);
             return CommandLine.Done;
