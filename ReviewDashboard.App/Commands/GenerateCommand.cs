@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core;
+using ReviewDashboard.Core.Packages;
+using ReviewDashboard.Core.Packages.Generation;
+using ReviewDashboard.Core.Records;
+
+namespace ReviewDashboard.App.Commands;
+
+/// <summary><c>generate DIR</c>: writes a synthetic data package.</summary>
+public static class GenerateCommand
+{
+    public static Command Create()
+    {
+        var directory = new Argument<string>("DIR") { Description = GenerateTexts.Directory };
+        var communes = new Option<int>("--communes")
+        {
+            Description = string.Format(CultureInfo.CurrentCulture, GenerateTexts.Communes, PackageGenerator.UsualCommunes),
+            HelpName = "N", DefaultValueFactory = _ => PackageGenerator.UsualCommunes,
+        };
+        var seed = new Option<long>("--seed")
+        {
+            Description = string.Format(CultureInfo.CurrentCulture, GenerateTexts.Seed, PackageGenerator.UsualSeed.ToString(CultureInfo.InvariantCulture)),
+            HelpName = "S", DefaultValueFactory = _ => PackageGenerator.UsualSeed,
+        };
+        communes.Validators.Add(CheckCommunes);
+        var command = new Command("generate", GenerateTexts.Generate) { directory, communes, seed };
+        command.SetAction(async (parsed, token) =>
+        {
+            var target = Prepare(parsed.GetRequiredValue(directory));
+            using (var bar = new ProgressBar(parsed.InvocationConfiguration.Error))
+                PackageGenerator.Generate(target, parsed.GetValue(communes), parsed.GetValue(seed), bar, token);
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                string.Format(CultureInfo.CurrentCulture, GenerateTexts.Done, parsed.GetValue(communes), target));
+        });
+        return command;
+    }
+
+    private static void CheckCommunes(OptionResult result)
+    {
+        if (result.Errors.Any() || (result.GetValueOrDefault<int>() is >= 1 and <= PackageGenerator.MostCommunes))
+            return;
+        result.AddError(string.Format(CultureInfo.CurrentCulture, GenerateTexts.WrongCommunes, PackageGenerator.MostCommunes));
+    }
+
+    /// <summary>A folder that is new, empty, or holds a package to be written again; files of somebody else are never mixed with it.</summary>
+    private static string Prepare(string directory)
+    {
+        if (File.Exists(directory))
+            throw new RefusedException(string.Format(CultureInfo.CurrentCulture, GenerateTexts.IsFile, directory));
+        var own = RecordTables.All.Select(table => table.Name + ".csv").Append(DataPackageDescriptor.FileName).Append("README.md").ToHashSet(StringComparer.Ordinal);
+        var foreign = Directory.Exists(directory)
+            ? Directory.EnumerateFileSystemEntries(directory).Select(Path.GetFileName).FirstOrDefault(name => !own.Contains(name!))
+            : null;
+        if (foreign is not null)
+            throw new RefusedException(string.Format(CultureInfo.CurrentCulture, GenerateTexts.HoldsOthers, directory, foreign));
+        Directory.CreateDirectory(directory);
+        return directory;
+    }
+}
