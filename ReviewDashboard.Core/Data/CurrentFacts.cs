@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
@@ -29,11 +30,18 @@ public sealed class CurrentFacts(IDbContextFactory<ReviewDb> databases)
     /// <summary>The facts of a database as it stands; null while it holds no review period.</summary>
     public static async Task<ReviewFacts?> ReadAsync(ReviewDb db, CancellationToken token)
     {
-        if (!await db.Set<ReviewPeriod>().AnyAsync(token))
+        await using var connection = new SqliteConnection(db.ConnectionString);
+        await connection.OpenAsync(token);
+        await using var moment = connection.BeginTransaction(deferred: true);
+        var records = RecordLoader.Load(moment, token);
+        if (records.Of<ReviewPeriod>().Count == 0)
             return null;
-        var records = await RecordLoader.LoadAsync(db, token);
-        var newest = await db.Changes.AsNoTracking().OrderByDescending(change => change.Number)
-            .Select(change => new { change.Number, change.At }).FirstOrDefaultAsync(token);
-        return ReviewFacts.Build(records, newest?.Number ?? 0, newest is null ? null : DateTime.SpecifyKind(newest.At, DateTimeKind.Utc));
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Number, At FROM changes ORDER BY Number DESC LIMIT 1";
+        command.Transaction = moment;
+        await using var newest = await command.ExecuteReaderAsync(token);
+        return await newest.ReadAsync(token)
+            ? ReviewFacts.Build(records, newest.GetInt64(0), DateTime.SpecifyKind(newest.GetDateTime(1), DateTimeKind.Utc))
+            : ReviewFacts.Build(records, 0);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.Core.Data;
@@ -8,25 +7,22 @@ namespace ReviewDashboard.Core.Data;
 /// <summary>Reads every record of the database, past the tracking and translating that single records are worth.</summary>
 public static class RecordLoader
 {
-    /// <summary>All tables, read as of one moment (one transaction).</summary>
-    public static async Task<RecordSet> LoadAsync(ReviewDb db, CancellationToken token)
+    /// <summary>All tables, read as of the moment of a transaction.</summary>
+    public static RecordSet Load(SqliteTransaction moment, CancellationToken token)
     {
         var records = new RecordSet();
-        await db.Database.OpenConnectionAsync(token);
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        await using var moment = connection.BeginTransaction(deferred: true);
         foreach (var table in RecordTables.All)
         {
             token.ThrowIfCancellationRequested();
-            Load(connection, moment, records, table);
+            Load(moment, records, table);
         }
 
         return records;
     }
 
-    private static void Load(SqliteConnection connection, SqliteTransaction moment, RecordSet records, RecordTable table)
+    private static void Load(SqliteTransaction moment, RecordSet records, RecordTable table)
     {
-        using var command = connection.CreateCommand();
+        using var command = moment.Connection!.CreateCommand();
         command.Transaction = moment;
         command.CommandText = $"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))} FROM \"{table.Name}\"";
         using var reader = command.ExecuteReader();

@@ -1,5 +1,7 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ReviewDashboard.Core.Data;
 
@@ -19,10 +21,26 @@ public static class ReviewDatabase
     /// <summary>Makes the folder, migrates the schema to today's and turns the write-ahead log on.</summary>
     public static async Task MigrateAsync(ReviewDb db, CancellationToken token)
     {
-        var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        var file = new SqliteConnectionStringBuilder(db.ConnectionString).DataSource;
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
+        if (await IsCurrentAsync(db, token))
+            return;
         await db.Database.MigrateAsync(token);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", token);
+    }
+
+    // Asked of the file itself: building the model, only to learn that nothing is to be done, would be most of a start.
+    private static async Task<bool> IsCurrentAsync(ReviewDb db, CancellationToken token)
+    {
+        await using var connection = new SqliteConnection(db.ConnectionString);
+        await connection.OpenAsync(token);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
+        if ((long)(await command.ExecuteScalarAsync(token))! == 0)
+            return false;
+        command.CommandText = "SELECT max(MigrationId) FROM __EFMigrationsHistory";
+        var newest = typeof(ReviewDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Max(StringComparer.Ordinal);
+        return string.Equals(await command.ExecuteScalarAsync(token) as string, newest, StringComparison.Ordinal);
     }
 }

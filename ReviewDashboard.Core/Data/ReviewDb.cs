@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ReviewDashboard.Core.Accounts;
@@ -14,6 +15,9 @@ public sealed class ReviewDb(DbContextOptions<ReviewDb> options) : IdentityUserC
 {
     /// <summary>Column of every record table: the number of the change that created the row.</summary>
     public const string CreatedIn = "created_in";
+
+    /// <summary>How the database is opened, for what reads or writes past the model.</summary>
+    public string ConnectionString { get; } = RelationalOptionsExtension.Extract(options).ConnectionString!;
 
     public DbSet<Change> Changes => Set<Change>();
 
