@@ -2,16 +2,18 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.App.Commands;
 using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core;
 using ReviewDashboard.Core.Data;
 
 namespace ReviewDashboard.App.Hosting;
 
 /// <summary>Makes the database ready while the server already answers with a waiting page.</summary>
 public sealed class Start(
-    IServiceProvider services, IDbContextFactory<ReviewDb> databases, StartProgress progress, IHostEnvironment environment,
-    IServer server, IHostApplicationLifetime lifetime, ILogger<Start> log) : BackgroundService
+    IServiceProvider services, IDbContextFactory<ReviewDb> databases, SeedData seed, CurrentFacts facts, StartProgress progress,
+    IHostEnvironment environment, IServer server, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -26,10 +28,10 @@ public sealed class Start(
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
         }
-        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception fault) when (fault is RefusedException or SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            log.LogError("{Message}", fault.Message);
             progress.Fail(fault.Message);
+            await Console.Error.WriteLineAsync(fault.Message);
         }
     }
 
@@ -45,5 +47,20 @@ public sealed class Start(
             await ReviewDatabase.MigrateAsync(db, token);
         if (environment.IsDevelopment())
             await DemonstrationAccounts.EnsureAsync(services, token);
+        progress.Step = StartStep.Loading;
+        using (var bar = new ProgressBar(Console.Error))
+            await seed.LoadIfEmptyAsync(new Told(progress, bar), token);
+        progress.Step = StartStep.Counting;
+        await facts.LoadAsync(token);
+    }
+
+    /// <summary>Tells the waiting page and the terminal, on the importing thread, so that neither lags behind.</summary>
+    private sealed class Told(StartProgress page, ProgressBar terminal) : IProgress<double>
+    {
+        public void Report(double value)
+        {
+            page.Loaded = value;
+            terminal.Report(value);
+        }
     }
 }

@@ -7,8 +7,8 @@ public sealed class StartProgress
 
     public StartStep Step { get; set; } = StartStep.Migrating;
 
-    /// <summary>Rows of the example data loaded so far.</summary>
-    public int Rows { get; set; }
+    /// <summary>Share of the example data that is loaded, from 0 to 1.</summary>
+    public double Loaded { get; set; }
 
     /// <summary>Why the start failed, written for people; null while all is well.</summary>
     public string? Fault { get; private set; }

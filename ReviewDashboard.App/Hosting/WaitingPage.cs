@@ -37,7 +37,7 @@ public sealed class WaitingPage(RequestDelegate next, StartProgress progress)
     private string Step() => progress.Step switch
     {
         StartStep.Migrating => HostTexts.Migrating,
-        StartStep.Loading => string.Format(CultureInfo.CurrentCulture, HostTexts.Loading, progress.Rows),
+        StartStep.Loading => string.Format(CultureInfo.CurrentCulture, HostTexts.Loading, progress.Loaded),
         _ => HostTexts.Counting,
     };
 

@@ -67,6 +67,8 @@ public static class WebHost
         services.AddDataProtection().SetApplicationName("ReviewDashboard")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.ChangeExtension(database, ".keys")));
         services.AddReviewAccounts();
+        services.AddSingleton<CurrentFacts>();
+        services.AddSingleton<SeedData>();
         services.AddSingleton<StartProgress>();
         services.AddHostedService<Start>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);

@@ -13,8 +13,9 @@
       document.getElementById('main')?.focus();
     }
     // A link in a menu changes the page but not the document, so the menu is closed here.
-    if (target?.closest('a, [data-close]'))
-      target.closest('[popover]')?.hidePopover();
+    // One with data-keep lets several entries be chosen.
+    if (target?.closest('a'))
+      target.closest('[popover]:not([data-keep])')?.hidePopover();
   });
 
   // Each menu opens under its button; data-end aligns the right edges.
@@ -23,7 +24,7 @@
     if (!(menu instanceof HTMLElement) || !menu.hasAttribute('popover')) return;
     const button = document.querySelector(`[popovertarget="${menu.id}"]`);
     button?.setAttribute('aria-expanded', String(event.newState === 'open'));
-    if (event.newState !== 'open' || !button || menu.id === 'navigation') return;
+    if (event.newState !== 'open' || !button) return;
     const at = button.getBoundingClientRect();
     const left = menu.hasAttribute('data-end') ? at.right - menu.offsetWidth : at.left;
     menu.style.left = `${Math.max(8, Math.min(left, innerWidth - menu.offsetWidth - 8))}px`;

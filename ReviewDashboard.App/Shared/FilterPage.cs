@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Routing;
+using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Indicators.Facts;
+
+namespace ReviewDashboard.App.Shared;
+
+/// <summary>A page whose state is its address. It loads once per change of route or query, and a newer load cancels the one before.</summary>
+public abstract class FilterPage : ComponentBase, IDisposable
+{
+    private CancellationTokenSource? loading;
+    private string? loaded;
+
+    [Inject]
+    protected NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>What the address asks for.</summary>
+    protected PageAddress Address { get; private set; } = null!;
+
+    /// <summary>One picture for all questions of one load.</summary>
+    protected ReviewFacts Facts { get; private set; } = null!;
+
+    protected CurrentUser User { get; private set; } = null!;
+
+    /// <summary>Query keys that the page reads itself; others are filters or junk.</summary>
+    protected virtual IReadOnlyCollection<string> OwnKeys => [];
+
+    [Inject]
+    private CurrentFacts Current { get; set; } = null!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Asks for what the page shows.</summary>
+    protected abstract Task LoadAsync(CancellationToken token);
+
+    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        User = AccountClaims.UserOf((await Authentication).User);
+        await FollowAddressAsync();
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        Navigation.LocationChanged -= OnLocationChanged;
+        loading?.Cancel();
+        loading?.Dispose();
+    }
+
+    /// <summary>The router tells a page of a new route, but not of a new query.</summary>
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
+    {
+        if (loaded is not null && PathOf(change.Location) == PathOf(loaded))
+            _ = InvokeAsync(FollowAndShowAsync);
+    }
+
+    private async Task FollowAndShowAsync()
+    {
+        try
+        {
+            await FollowAddressAsync();
+            StateHasChanged();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            await DispatchExceptionAsync(fault);
+        }
+    }
+
+    private async Task FollowAddressAsync()
+    {
+        if (Navigation.Uri == loaded)
+            return;
+        loaded = Navigation.Uri;
+        if (loading is not null)
+            await loading.CancelAsync();
+        loading = new CancellationTokenSource();
+        Facts = Current.Facts;
+        Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys);
+        try
+        {
+            await LoadAsync(loading.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // A newer address took its place.
+        }
+    }
+
+    private static string PathOf(string uri) => new Uri(uri).AbsolutePath;
+}

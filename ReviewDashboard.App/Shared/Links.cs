@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.WebUtilities;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.App.Shared;
+
+/// <summary>Addresses. Defaults stay out of them.</summary>
+public static class Links
+{
+    /// <summary>The overview of a unit.</summary>
+    public static string Overview(string unit) => unit == UnitTree.Province ? "/" : $"/?unit={Uri.EscapeDataString(unit)}";
+
+    /// <summary>The records of an indicator in a unit that match a search.</summary>
+    public static string Records(string indicator, string unit = UnitTree.Province, string? search = null) =>
+        With($"http://here/records/{indicator}", ("unit", unit == UnitTree.Province ? null : unit), ("q", search));
+
+    /// <summary>The page at an address with another unit.</summary>
+    public static string Unit(string uri, string unit) => With(uri, ("unit", unit == UnitTree.Province ? null : unit));
+
+    /// <summary>The page at an address at the end of another year.</summary>
+    public static string Year(string uri, int? year) => With(uri, ("year", year?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("on", null));
+
+    /// <summary>The page at an address with another filter, what was junk in it gone.</summary>
+    public static string Filter(string uri, ReviewFilter filter) =>
+        With(uri, [.. Enum.GetValues<FilterKey>().Select(key => (Codes.Of(key), filter.Has(key) ? string.Join(',', filter[key]) : null))]);
+
+    /// <summary>The page at an address with some keys set, or with null taken away; a page number never survives a change.</summary>
+    public static string With(string uri, params (string Key, string? Value)[] changes)
+    {
+        var at = new Uri(uri);
+        var kept = QueryHelpers.ParseQuery(at.Query)
+            .Where(pair => pair.Key != "page" && !Array.Exists(changes, change => change.Key == pair.Key))
+            .SelectMany(pair => pair.Value, (pair, value) => (pair.Key, Value: value))
+            .Concat(changes.Select(change => (change.Key, change.Value)))
+            .Where(pair => pair.Value is not null)
+            .Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Escape(pair.Value!)}").ToList();
+        return kept.Count == 0 ? at.AbsolutePath : $"{at.AbsolutePath}?{string.Join('&', kept)}";
+    }
+
+    /// <summary>Commas are allowed in a query and are what separates our codes.</summary>
+    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);
+}

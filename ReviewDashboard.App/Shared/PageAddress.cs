@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.App.Shared;
+
+/// <summary>What the address of a page asks for. Junk in it is ignored and told.</summary>
+/// <param name="Unit">A code, or <see cref="UnitTree.Province"/>.</param>
+/// <param name="On">The day of the figures.</param>
+/// <param name="HasDay">The address names a day and not a year.</param>
+/// <param name="Filter">People and places.</param>
+/// <param name="Faults">The ignored parts, as written.</param>
+/// <param name="Clean">The same address without the ignored parts.</param>
+public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFilter Filter, IReadOnlyList<string> Faults, string Clean)
+{
+    /// <summary>Reads an address; <paramref name="ownKeys"/> are those that the page reads itself.</summary>
+    public static PageAddress Parse(string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys)
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
+        var faults = new List<string>();
+        var unit = Read("unit", UnitTree.Province, text => facts.Units.Exists(text) ? text : null);
+        var year = Read<int?>("year", null, text => Year(text, facts.Review));
+        var day = Read<DateOnly?>("on", null, text => Day(text, facts.Review));
+        var rest = query.Where(pair => !ownKeys.Contains(pair.Key) && pair.Key is not ("unit" or "year" or "on"))
+            .Select(pair => KeyValuePair.Create(pair.Key, (string?)string.Join(',', pair.Value.ToArray())));
+        var (filter, ignored) = ReviewFilter.Parse(rest, facts.TitleCodes);
+        faults.AddRange(ignored.Select(fault => fault.Value is null ? fault.Key : $"{fault.Key}={fault.Value}"));
+        var junk = faults.Select(fault => (fault.Split('=')[0], (string?)null)).ToArray();
+        return new PageAddress(
+            unit, day ?? (year is { } end ? ReviewFacts.YearEnd(end) : facts.DefaultDay), day is not null, filter, faults,
+            Links.Filter(new Uri(new Uri(uri), Links.With(uri, junk)).AbsoluteUri, filter));
+
+        T Read<T>(string key, T otherwise, Func<string, T?> read)
+        {
+            if (!query.TryGetValue(key, out var text) || text.Count == 0)
+                return otherwise;
+            if (text.Count == 1 && read(text[0] ?? "") is { } value)
+                return value;
+            faults.Add($"{key}={text}");
+            return otherwise;
+        }
+    }
+
+    private static int? Year(string text, ReviewPeriod review) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= review.BaselineYear && year <= review.ToYear ? year : null;
+
+    /// <summary>A day from the baseline on; later than the review is allowed, for what is still open then.</summary>
+    private static DateOnly? Day(string text, ReviewPeriod review) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= review.BaselineYear && day.Year <= review.ToYear + 1 ? day : null;
+}

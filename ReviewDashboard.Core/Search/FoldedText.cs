@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReviewDashboard.Core.Search;
+
+/// <summary>Text as people type it in a hurry: small letters without diacritics, đ as d.</summary>
+public static class FoldedText
+{
+    public static string Of(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+                folded.Append(letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter));
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Whether every word of <paramref name="words"/>, folded, begins a word of <paramref name="folded"/>.</summary>
+    public static bool Matches(string folded, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!BeginsAWord(folded, word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool BeginsAWord(string folded, string word)
+    {
+        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(folded[at - 1]))
+                return true;
+        }
+
+        return false;
+    }
+}
