@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace ReviewDashboard.Tests.Browser;
+
+/// <summary>The app as people start it: a process of its own, on a free port, with a fresh database in a temporary folder.</summary>
+public sealed partial class AppProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly string folder;
+
+    private AppProcess(Process process, string folder, Uri address)
+    {
+        this.process = process;
+        this.folder = folder;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Starts the app and returns when it tells its address, which is before its data is loaded.</summary>
+    public static async Task<AppProcess> StartAsync()
+    {
+        var data = Directory.CreateTempSubdirectory("review-browser-").FullName;
+        var start = new ProcessStartInfo("dotnet", [AppFile(), "--urls", "http://127.0.0.1:0", "--database", Path.Combine(data, "review.db")])
+        {
+            // The example data is looked for in the caller's folder.
+            WorkingDirectory = Repository(),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        var server = Process.Start(start)!;
+        var errors = server.StandardError.ReadToEndAsync();
+        while (await server.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (Url().Match(line) is { Success: true } url)
+            {
+                _ = server.StandardOutput.ReadToEndAsync();
+                return new AppProcess(server, data, new Uri(url.Value));
+            }
+        }
+
+        throw new InvalidOperationException($"The app ended before it served: {await errors}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>The app built beside these tests, in the same configuration.</summary>
+    private static string AppFile() => Path.Combine(
+        AppContext.BaseDirectory.Replace("ReviewDashboard.Tests", "ReviewDashboard.App", StringComparison.Ordinal), "ReviewDashboard.App.dll");
+
+    private static string Repository() => AppContext.BaseDirectory[..AppContext.BaseDirectory.IndexOf("ReviewDashboard.Tests", StringComparison.Ordinal)];
+
+    [GeneratedRegex(@"http://[^\s]+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Url();
+}

@@ -1,0 +1,57 @@
+using Deque.AxeCore.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace ReviewDashboard.Tests.Browser;
+
+/// <summary>What holds of every page, in both themes and both languages, on a desk and on a telephone.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class EveryPageTests(BrowserApp app)
+{
+    public static TheoryData<string, string?> Pages => new()
+    {
+        { "/sign-in", null },
+        { "/no-such-page", "leader" },
+        { "/", "leader" },
+        { "/", "clerk-597" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task It_has_no_axe_violations_in_either_theme(string path, string? account)
+    {
+        foreach (var window in new BrowserApp.Window[] { new(Theme: "light"), new(Theme: "dark", Language: "en") })
+        {
+            var page = await app.OpenAsync(path, account, window);
+            var result = await page.RunAxe();
+            result.Violations.Select(violation => $"{window.Theme}: {violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task It_loads_nothing_from_another_host(string path, string? account)
+    {
+        var page = await app.OpenAsync(path, account);
+        var foreign = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } address && address.Authority != app.Address.Authority)
+                foreign.Add(request.Url);
+        };
+        await page.ReloadAsync(new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+        foreign.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task It_fits_a_telephone_without_scrolling_sideways(string path, string? account)
+    {
+        var page = await app.OpenAsync(path, account, new BrowserApp.Window(390, 844));
+        var (content, screen) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("window.innerWidth"));
+        content.ShouldBeLessThanOrEqualTo(screen);
+        await page.Context.CloseAsync();
+    }
+}
