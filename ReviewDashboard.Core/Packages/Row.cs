@@ -34,7 +34,7 @@ internal sealed class Row(RecordTable table, ImportErrors errors)
     }
 
     /// <summary>Refuses a column's value as it stands in the file.</summary>
-    public void Refuse(ImportRule rule, int column, string? value, object? more)
+    public void RefuseValue(ImportRule rule, int column, string? value, object? more)
     {
         Texts[column] = null;
         wrong[column] = true;
@@ -43,14 +43,14 @@ internal sealed class Row(RecordTable table, ImportErrors errors)
     }
 
     /// <summary>Refuses a property's value for what stands beside it.</summary>
-    public void Refuse(ImportRule rule, string property, object? more)
+    public void RefuseBeside(ImportRule rule, string property, object? more)
     {
         IsRefused = true;
         errors.Add(rule, table, Line, table.Columns[indexes[property]].Name, this[property], more);
     }
 
     /// <summary>Refuses the row as a whole.</summary>
-    public void Refuse(ImportRule rule, string? value, string? column = null, object? more = null)
+    public void RefuseWhole(ImportRule rule, string? value = null, string? column = null, object? more = null)
     {
         IsRefused = true;
         errors.Add(rule, table, Line, column, value, more);

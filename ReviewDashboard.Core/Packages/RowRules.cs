@@ -27,16 +27,16 @@ internal static class RowRules
     private static void CheckPosting(Row row)
     {
         if (IsAfter(row[nameof(Posting.From)], row[nameof(Posting.To)], orSame: true))
-            row.Refuse(ImportRules.PostingOrder, nameof(Posting.To), row[nameof(Posting.From)]);
+            row.RefuseBeside(ImportRules.PostingOrder, nameof(Posting.To), row[nameof(Posting.From)]);
     }
 
     private static void CheckEnrolment(Row row)
     {
         var (enrolled, outcome, evaluated) = (row[nameof(Enrolment.EnrolledOn)], row[nameof(Enrolment.OutcomeOn)], row[nameof(Enrolment.EvaluatedOn)]);
         if (IsAfter(enrolled, outcome))
-            row.Refuse(ImportRules.OutcomeBeforeEnrolment, nameof(Enrolment.OutcomeOn), enrolled);
+            row.RefuseBeside(ImportRules.OutcomeBeforeEnrolment, nameof(Enrolment.OutcomeOn), enrolled);
         if (IsAfter(outcome, evaluated))
-            row.Refuse(ImportRules.EvaluationBeforeOutcome, nameof(Enrolment.EvaluatedOn), outcome);
+            row.RefuseBeside(ImportRules.EvaluationBeforeOutcome, nameof(Enrolment.EvaluatedOn), outcome);
     }
 
     /// <summary>Law 22/2008/QH12, article 79, and the Party Charter, article 35, know different measures.</summary>
@@ -52,7 +52,7 @@ internal static class RowRules
             _ => regime,
         };
         if (only != regime)
-            row.Refuse(ImportRules.MeasureNotOfRegime, nameof(DisciplineCase.Measure), Codes.Of(regime));
+            row.RefuseBeside(ImportRules.MeasureNotOfRegime, nameof(DisciplineCase.Measure), Codes.Of(regime));
     }
 
     private static void CheckStandard(Row row)
@@ -62,7 +62,7 @@ internal static class RowRules
         if (criterion is not (Criterion.MaxAgeFirstAppointment or Criterion.MinAge))
         {
             if (row[nameof(StandardRule.Level)] is null && !row.IsWrong(nameof(StandardRule.Level)))
-                row.Refuse(ImportRules.Required, nameof(StandardRule.Level), null);
+                row.RefuseBeside(ImportRules.Required, nameof(StandardRule.Level), null);
             CheckLevel(row, Codes.Of((Axis)(int)criterion));
             return;
         }
@@ -70,24 +70,24 @@ internal static class RowRules
         foreach (var limit in new[] { nameof(StandardRule.AgeMale), nameof(StandardRule.AgeFemale) })
         {
             if (row[limit] is null && !row.IsWrong(limit))
-                row.Refuse(ImportRules.AgeLimitsMissing, limit, null);
+                row.RefuseBeside(ImportRules.AgeLimitsMissing, limit, null);
         }
 
         if (criterion is Criterion.MaxAgeFirstAppointment && Codes.Find<RuleScope>(row[nameof(StandardRule.AppliesTo)]) is RuleScope.All or RuleScope.Serving)
-            row.Refuse(ImportRules.AgeRuleScope, nameof(StandardRule.AppliesTo), null);
+            row.RefuseBeside(ImportRules.AgeRuleScope, nameof(StandardRule.AppliesTo), null);
     }
 
     private static void CheckLevel(Row row, string? axisCode)
     {
         if (Codes.Find<Axis>(axisCode) is { } axis && row[nameof(Qualification.Level)] is { } level && Levels.Rank(axis, level) == Levels.Unknown)
-            row.Refuse(ImportRules.UnknownLevel, nameof(Qualification.Level), string.Join(", ", Levels.Of(axis)));
+            row.RefuseBeside(ImportRules.UnknownLevel, nameof(Qualification.Level), string.Join(", ", Levels.Of(axis)));
     }
 
     private static void CheckAllowance(Row row)
     {
         var (entitled, paid) = (row.Number(nameof(Allowance.Entitled)), row.Number(nameof(Allowance.PaidInFull)));
         if (paid > entitled)
-            row.Refuse(ImportRules.PaidMoreThanEntitled, nameof(Allowance.PaidInFull), entitled);
+            row.RefuseBeside(ImportRules.PaidMoreThanEntitled, nameof(Allowance.PaidInFull), entitled);
     }
 
     /// <summary>Compares days; unknown ones are in order.</summary>

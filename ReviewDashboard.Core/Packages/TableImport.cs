@@ -111,9 +111,9 @@ internal sealed class TableImport : IDisposable
     {
         row.Begin(file.Line);
         if (file.HasStrayQuote)
-            row.Refuse(ImportRules.StrayQuote, value: null);
+            row.RefuseWhole(ImportRules.StrayQuote);
         if (file.Count != columns.Length)
-            row.Refuse(ImportRules.FieldCount, file.Count.ToString(CultureInfo.InvariantCulture), more: columns.Length);
+            row.RefuseWhole(ImportRules.FieldCount, file.Count.ToString(CultureInfo.InvariantCulture), more: columns.Length);
         else
             ReadValues(file);
         if (isWritable)
@@ -133,7 +133,7 @@ internal sealed class TableImport : IDisposable
             if (file.IsOverlong(i))
                 broken = ImportRules.TooLong;
             if (broken is not null)
-                row.Refuse(broken, column, ValueReader.Show(field), Expected(table.Columns[column], broken));
+                row.RefuseValue(broken, column, ValueReader.Show(field), Expected(table.Columns[column], broken));
             else if ((row.Texts[column] = text) is not null)
                 references.Check(table, table.Columns[column], row.Line, text!);
         }
@@ -195,9 +195,9 @@ internal sealed class TableImport : IDisposable
     private void RefuseSecond()
     {
         if (table.Key.Count == 0)
-            row.Refuse(ImportRules.OneRow, value: null);
+            row.RefuseWhole(ImportRules.OneRow);
         else
-            row.Refuse(ImportRules.DuplicateKey, KeyText(), table.Key[0].Name);
+            row.RefuseWhole(ImportRules.DuplicateKey, KeyText(), table.Key[0].Name);
     }
 
     private string KeyText() => string.Join(", ", stored.KeyIndexes.Select(index => row.Texts[index]));

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using ReviewDashboard.App.Commands;
+using ReviewDashboard.Tests.Packages;
+using Shouldly;
+using Xunit;
+using Reviewer = ReviewDashboard.App.Commands.CommandLine;
+
+namespace ReviewDashboard.Tests.Commands;
+
+public sealed class PackageCommandTests
+{
+    [Fact]
+    public async Task A_package_goes_in_and_out_and_the_history_is_verified()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var target = bench.NewPath();
+
+        var import = await RunAsync(bench, "import", new SmallPackage().WriteTo(bench.NewPath()), "--lang", "en");
+        var export = await RunAsync(bench, "export", target, "--lang", "vi");
+        var verify = await RunAsync(bench, "verify");
+
+        (import.Code, export.Code, verify.Code).ShouldBe((Reviewer.Done, Reviewer.Done, Reviewer.Done));
+        import.Output.ShouldContain("rows read");
+        export.Output.ShouldContain("Đã ghi");
+        import.Error.ShouldBeEmpty();
+        File.Exists(Path.Combine(target, "datapackage.json")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_refused_import_ends_with_1_and_says_in_JSON_what_is_wrong()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var package = new SmallPackage().With("officials.csv", SmallPackage.Officials.Replace("1961-11-30", "1961-02-30", StringComparison.Ordinal));
+
+        var run = await RunAsync(bench, "import", package.WriteTo(bench.NewPath()), "--format", "json", "--lang", "en");
+
+        run.Code.ShouldBe(Reviewer.Refused);
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.EnumerateObject().Select(property => property.Name).ShouldBe(["read", "inserted", "updated", "unchanged", "errors"]);
+        var error = json.RootElement.GetProperty("errors")[0];
+        error.EnumerateObject().Select(property => property.Name).ShouldBe(["file", "line", "column", "value", "rule", "message"]);
+        (error.GetProperty("file").GetString(), error.GetProperty("line").GetInt32(), error.GetProperty("column").GetString(),
+            error.GetProperty("value").GetString(), error.GetProperty("rule").GetString()).ShouldBe(("officials.csv", 3, "birth_date", "1961-02-30", "bad_day"));
+        run.Error.ShouldContain("officials.csv:3:birth_date");
+    }
+
+    [Theory]
+    [InlineData("frobnicate")]
+    [InlineData("import")]
+    [InlineData("import", "x", "--format", "xml")]
+    [InlineData("verify", "--lang", "fr")]
+    [InlineData("export", "x", "--as-known-on", "2014-01-31T17:00:00")]
+    [InlineData("export", "x", "--as-known-on", "yesterday")]
+    public async Task Wrong_usage_ends_with_2(params string[] args)
+    {
+        await using var bench = await Bench.OpenAsync();
+
+        var run = await RunAsync(bench, args);
+
+        (run.Code, run.Output).ShouldBe((Reviewer.WrongUsage, ""));
+        run.Error.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_cannot_be_done_ends_with_1_and_a_message_without_a_stack_trace()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var foreign = Directory.CreateDirectory(bench.NewPath()).FullName;
+        await File.WriteAllTextAsync(Path.Combine(foreign, "letter.txt"), "", TestContext.Current.CancellationToken);
+        var noDatabase = Path.Combine(foreign, "letter.txt", "review.db");
+
+        var export = await RunAsync(bench, "export", foreign);
+        var verify = await RunAsync(bench, "verify", "--database", noDatabase);
+
+        (export.Code, verify.Code).ShouldBe((Reviewer.Refused, Reviewer.Refused));
+        (export.Error + verify.Error).ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task The_past_is_exported_as_it_was_known()
+    {
+        await using var bench = await Bench.OpenAsync(new SmallPackage());
+        var before = Bench.Contents(await bench.ExportAsync());
+        bench.Time.Advance(TimeSpan.FromHours(1));
+        await bench.ImportAsync("officials.csv", SmallPackage.Officials.Replace("Chăm", "Raglai", StringComparison.Ordinal));
+        var target = bench.NewPath();
+
+        (await RunAsync(bench, "export", target, "--as-known-on", "2014-01-10T08:30:00+07:00")).Code.ShouldBe(Reviewer.Done);
+
+        Bench.Contents(target).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData(null, null, "vi")]
+    [InlineData("en_US.UTF-8", "vi_VN.UTF-8", "en")]
+    [InlineData("", "en_GB.UTF-8", "en")]
+    [InlineData("C.UTF-8", "en_GB.UTF-8", "vi")]
+    public void The_language_is_that_of_the_environment_else_Vietnamese(string? all, string? lang, string expected) =>
+        Languages.Choose(["verify"], name => name == "LC_ALL" ? all : lang).ShouldBe(expected);
+
+    [Fact]
+    public async Task Help_is_in_the_language_asked_for()
+    {
+        await using var bench = await Bench.OpenAsync();
+
+        (await RunAsync(bench, "import", "--help", "--lang=en")).Output.ShouldContain("Brings a data package");
+        (await RunAsync(bench, "import", "--help", "--lang=vi")).Output.ShouldContain("Nhập gói dữ liệu");
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(Bench bench, params string[] args)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        string[] all = args.Contains("--database") ? args : [.. args, "--database", bench.DatabaseFile];
+        var code = await Reviewer.RunAsync(all, (_, _, _) => Task.CompletedTask, output, error, TestContext.Current.CancellationToken);
+        return (code, output.ToString(), error.ToString());
+    }
+}
