@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor.Services;
+using ReviewDashboard.App.Api;
 using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.App.Layout;
 using ReviewDashboard.App.Shared;
@@ -98,6 +99,7 @@ public static class WebHost
         app.MapHealth();
         app.MapLanguage();
         app.MapAccounts();
+        app.MapDownloads();
         app.MapRazorComponents<Layout.App>().AddInteractiveServerRenderMode();
     }
 }

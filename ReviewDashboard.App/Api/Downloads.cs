@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Features.Overview;
+using ReviewDashboard.App.Features.Records;
+using ReviewDashboard.App.Shared;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Records;
+
+namespace ReviewDashboard.App.Api;
+
+/// <summary>What the pages show, as files: the same figures, filters and scope.</summary>
+public static class Downloads
+{
+    public static void MapDownloads(this IEndpointRouteBuilder routes)
+    {
+        var exports = routes.MapGroup("/export").RequireAuthorization();
+        exports.MapGet("/overview/{card}.csv", OverviewCard);
+        exports.MapGet("/records/{code}.csv", RecordsBehind);
+    }
+
+    private static IResult OverviewCard(string card, HttpRequest request, CurrentFacts current, TimeProvider clock)
+    {
+        if (!OverviewTables.Cards.Contains(card, StringComparer.Ordinal))
+            return Results.NotFound();
+        var facts = current.Facts;
+        var asked = PageAddress.Parse(request.GetEncodedUrl(), facts, OverviewLinks.Keys);
+        var overview = new OverviewQuery(facts).Of(asked.Unit, asked.On, asked.Filter, request.Query["kpi"]);
+        return CsvDownload.Of(card, OverviewTables.Of(card, overview), facts.Units, asked, clock.GetUtcNow());
+    }
+
+    private static IResult RecordsBehind(string code, HttpContext context, CurrentFacts current, TimeProvider clock)
+    {
+        if (IndicatorCatalogue.Find(code) is not { } indicator)
+            return Results.NotFound();
+        var facts = current.Facts;
+        var user = AccountClaims.UserOf(context.User);
+        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, RecordPage.Keys);
+        var part = Codes.Find<RecordPart>(context.Request.Query["part"]) ?? RecordPart.Numerator;
+        var list = new RecordListQuery(facts, user).Of(indicator, asked.On, asked.Filter, asked.Unit, part, context.Request.Query["q"]);
+        var sheet = new RecordSheet(facts, list.Rows, user.CanSeeBirthDates);
+        var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(part)}");
+        return CsvDownload.Of($"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts.Units, asked, clock.GetUtcNow());
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using ReviewDashboard.App.Shared.Charts;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Standards;
+
+namespace ReviewDashboard.App.Features.Records;
+
+/// <summary>A list of records with the columns that fit it, for the page and for the download.</summary>
+public sealed class RecordSheet
+{
+    private readonly ReviewFacts facts;
+    private readonly Dictionary<string, string> titles;
+
+    public RecordSheet(ReviewFacts facts, IReadOnlyList<CountedRecord> all, bool showsBirthDates)
+    {
+        this.facts = facts;
+        titles = facts.Titles.ToDictionary(title => title.Code, title => IsVietnamese ? title.NameVi : title.NameEn, StringComparer.Ordinal);
+        Columns =
+        [
+            new(RecordTexts.Name, record => record.Name ?? "–"),
+            .. Where(all.Any(record => record.TitleCode is not null), new ListColumn(RecordTexts.Post, Post)),
+            new(RecordTexts.Unit, record => record.CommuneCode is { } commune ? facts.Units.Name(commune) : "–"),
+            new(RecordTexts.DistrictColumn, District),
+            .. Where(all.Any(record => record.Sex is not null), new ListColumn(RecordTexts.Sex, record => Word(record.Sex))),
+            .. Where(all.Any(record => record.Age is not null), new ListColumn(RecordTexts.Age, record => record.Age?.ToString(CultureInfo.CurrentCulture) ?? "–", true)),
+            .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => Day(record.BirthDate))),
+            .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => Word(record.Verdict), IsVerdict: true)),
+            .. Where(all.Any(record => record.Day is not null), new ListColumn(RecordTexts.Day, record => Day(record.Day))),
+            .. Where(all.Any(record => record.Detail is not null), new ListColumn(RecordTexts.Detail, RecordDetails.Of)),
+        ];
+    }
+
+    public IReadOnlyList<ListColumn> Columns { get; }
+
+    private static bool IsVietnamese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "vi";
+
+    public DataTable Table(string title, IEnumerable<CountedRecord> rows) => new(
+        title,
+        [.. Columns.Select(column => column.Title), RecordTexts.RecordId],
+        [.. rows.Select(row => new DataRow([.. Columns.Select(column => new DataCell(column.Text(row))), new DataCell(row.Id)]))]);
+
+    private static IEnumerable<ListColumn> Where(bool fits, ListColumn column) => fits ? [column] : [];
+
+    private string Post(CountedRecord record) => record.TitleCode is { } code ? titles.GetValueOrDefault(code, code) : "–";
+
+    private string District(CountedRecord record) =>
+        record.CommuneCode is { } commune ? facts.Units.Name(facts.Units.ParentOf(commune)!) : "–";
+
+    private static string Day(DateOnly? day) => day?.ToString("d", CultureInfo.CurrentCulture) ?? "–";
+
+    private static string Word(Sex? sex) => sex switch
+    {
+        Sex.Male => RecordTexts.Male,
+        Sex.Female => RecordTexts.Female,
+        _ => "–",
+    };
+
+    private static string Word(VerdictResult? verdict) => verdict switch
+    {
+        VerdictResult.Met => RecordTexts.Met,
+        VerdictResult.NotMet => RecordTexts.NotMet,
+        VerdictResult.Unknown => RecordTexts.Unknown,
+        VerdictResult.NoStandard => RecordTexts.NoStandard,
+        _ => "–",
+    };
+}
+
+/// <summary>One column of a record list.</summary>
+public sealed record ListColumn(string Title, Func<CountedRecord, string> Text, bool IsNumber = false, bool IsVerdict = false);

@@ -1,0 +1,70 @@
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
+
+namespace ReviewDashboard.Core.Indicators;
+
+/// <summary>Which of the records behind a figure are listed.</summary>
+public enum RecordPart
+{
+    Numerator,
+    Denominator,
+
+    /// <summary>In the denominator and not in the numerator.</summary>
+    Rest,
+
+    /// <summary>Looked at and counted in neither.</summary>
+    Neither,
+}
+
+/// <summary>The records behind one figure, for one reader.</summary>
+/// <param name="Counts">How many there are of each part, seen or not: these are the figure's own numbers.</param>
+/// <param name="Rows">Those of the part that the reader may see and that match the search. Birth dates are left out for readers who may not see them.</param>
+/// <param name="Hidden">How many of the part belong to districts whose records the reader may not see.</param>
+public sealed record RecordList(
+    Indicator Indicator, Figure? Figure, RecordPart Part, IReadOnlyDictionary<RecordPart, int> Counts, IReadOnlyList<CountedRecord> Rows, int Hidden);
+
+/// <summary>Lists the very records that a figure was counted from.</summary>
+public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
+{
+    private readonly Dictionary<string, string> titles = facts.Titles.ToDictionary(title => title.Code, title => $"{title.NameVi} {title.NameEn}", StringComparer.Ordinal);
+
+    /// <summary>The list of a part of an indicator's records in a unit; <paramref name="search"/> is found in name, title and unit
+    /// without regard to case and diacritics.</summary>
+    public RecordList Of(Indicator indicator, DateOnly on, ReviewFilter filter, string unit, RecordPart part, string? search)
+    {
+        var all = facts.List(indicator, on, filter, unit);
+        var counts = Enum.GetValues<RecordPart>().ToDictionary(known => known, known => all.Count(record => Is(record, known)));
+        var chosen = all.Where(record => Is(record, part)).ToList();
+        var seen = chosen.Where(IsVisible).ToList();
+        var words = PlainLetters.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var rows = seen
+            .Where(record => words.Length == 0 || Matches(record, words))
+            .OrderBy(record => record.CommuneCode, StringComparer.Ordinal)
+            .ThenBy(record => record.Name, StringComparer.Ordinal)
+            .ThenBy(record => record.Id, StringComparer.Ordinal)
+            .Select(record => user.CanSeeBirthDates ? record : record with { BirthDate = null });
+        return new RecordList(
+            indicator, facts.Count(indicator, on, filter, [unit]) is [var figure, ..] ? figure : null, part, counts, [.. rows], chosen.Count - seen.Count);
+    }
+
+    private static bool Is(CountedRecord record, RecordPart part) => part switch
+    {
+        RecordPart.Numerator => record.InNumerator,
+        RecordPart.Denominator => record.InDenominator,
+        RecordPart.Rest => record.InDenominator && !record.InNumerator,
+        _ => !record.InDenominator && !record.InNumerator,
+    };
+
+    private bool IsVisible(CountedRecord record) =>
+        user.CanSeeRecordsOf(record.CommuneCode is { } commune ? facts.Units.ParentOf(commune) : null);
+
+    private bool Matches(CountedRecord record, string[] words)
+    {
+        var place = record.CommuneCode is { } commune ? $"{facts.Units.Name(commune)} {facts.Units.Name(facts.Units.ParentOf(commune)!)}" : "";
+        var title = record.TitleCode is { } code ? titles.GetValueOrDefault(code) : "";
+        var text = PlainLetters.Of($"{record.Name} {title} {place}");
+        return Array.TrueForAll(words, word => text.Contains(word, StringComparison.Ordinal));
+    }
+}
