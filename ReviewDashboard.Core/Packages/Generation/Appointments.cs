@@ -88,7 +88,7 @@ internal sealed class Appointments(DistrictLife life, Qualifying qualifying)
 
     private Person? Risen(Seat seat, Sex sex, bool young, DateOnly day)
     {
-        if (seat.Group is PostGroup.Leader || !dice.Chance(0.4))
+        if (seat.Group is PostGroup.Leader || seat.Title.Code is "VETERANS_CHAIR" or "FRONT_CHAIR" || !dice.Chance(0.4))
             return null;
         var oldest = Math.Min(45, life.Demands.OldestAtFirst(seat.Title.Code, seat.Site.Commune, day, sex) ?? 45);
         var other = seat.Site.Seats.Find(other => other.Group == PostGroup.NonSpecialised && other.Holder is { } holder

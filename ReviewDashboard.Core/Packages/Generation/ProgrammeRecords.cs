@@ -45,7 +45,7 @@ internal sealed class ProgrammeRecords(Dice dice)
         var without = province.Districts.Count > 2 ? dice.Below(province.Districts.Count) : -1;
         var late = province.Districts.Count > 2 ? (without + 1 + dice.Below(province.Districts.Count - 1)) % province.Districts.Count : -1;
         for (var i = 0; i < province.Districts.Count; i++)
-            TellDistrict(province.Districts[i].District, suffix, hasPlan: i != without, isLate: i == late);
+            TellDistrict(province.Districts[i].District, hasPlan: i != without, isLate: i == late);
         TaskList(suffix);
         Recipients(province, suffix);
         ProposalList(province, suffix);
@@ -73,7 +73,7 @@ internal sealed class ProgrammeRecords(Dice dice)
             Targets.Add(new Target { IndicatorCode = code, UnitCode = unit, Year = Aims.BaselineYear + 1 + i, Value = values[i] });
     }
 
-    private void TellDistrict(District district, string suffix, bool hasPlan, bool isLate)
+    private void TellDistrict(District district, bool hasPlan, bool isLate)
     {
         var committee = UnitNames.PartyCommittee(district);
         var unit = UnitNames.Full(district);
@@ -93,7 +93,6 @@ internal sealed class ProgrammeRecords(Dice dice)
             $"Hướng dẫn lập danh sách cử đi đào tạo, bồi dưỡng của {unit}");
         Issue("HU" + district.Code, DocumentKind.Report, $"{dice.Between(80, 400)}-BC/HU", new DateOnly(2015, 5, dice.Between(4, 29)),
             $"Kết quả năm năm thực hiện Đề án số 07 tại {unit}");
-        _ = suffix;
     }
 
     private void Issue(string agency, DocumentKind kind, string number, DateOnly on, string subject) =>

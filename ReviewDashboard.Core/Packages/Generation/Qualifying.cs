@@ -66,10 +66,10 @@ internal sealed class Qualifying(DistrictLife life)
         if (!person.LevelsGiven || person.Level[(int)Axis.Informatics] < 0)
             Place(person, stint, day.Year, day);
         var asked = life.Demands.Levels(seat.Title.Code, seat.Site.Commune, day, Demands.IsFirst(stint), monthsServed: 0);
-        var short_ = dice.Chance(seat.Site.Struggles(day.Year) ? 0.6 : 0.035);
+        var fallsShort = dice.Chance(seat.Site.Struggles(day.Year) ? 0.6 : 0.035);
         foreach (var axis in Axes)
         {
-            if (asked[(int)axis] > person.Level[(int)axis] && !person.Missing[(int)axis] && !(short_ && axis != Axis.Education))
+            if (asked[(int)axis] > person.Level[(int)axis] && !person.Missing[(int)axis] && !(fallsShort && axis != Axis.Education))
                 Hold(person, seat, axis, asked[(int)axis], dice.Day(Later(day.AddDays(-400), person.StudiesUntil.AddDays(1)), day.AddDays(-1)), served: true);
         }
     }

@@ -72,7 +72,7 @@ internal sealed class Schooling(DistrictLife life, Qualifying qualifying)
     private IEnumerable<Stint> Candidates(DateOnly from, DateOnly to) =>
         life.Sites.SelectMany(site => site.Seats).Where(seat => seat.Group != PostGroup.Hamlet && seat.Holder is not null)
             .Select(seat => seat.Holder!)
-            .Where(stint => stint.From < from && stint.Person.StudiesUntil < from && stint.Person.Leaving is null
+            .Where(stint => stint.From < from && stint.Person.StudiesUntil.Year < from.Year && stint.Person.Leaving is null
                 && stint.Person.Birth.AddYears(stint.Person.RetirementAge - 1) > to);
 
     private void Send(Stint stint, PlannedCourse planned)

@@ -8,9 +8,9 @@ internal static class Standing
     /// <summary>Per part of the staff: education, professional, political, state management, informatics, ethnic language.</summary>
     private static readonly Dictionary<PostGroup, double[]> ByGroup = new()
     {
-        [PostGroup.Leader] = [0.0, 0.0, 0.55, 0.5, -0.3, 0],
-        [PostGroup.MassOrganisation] = [-0.1, -0.25, 0.1, -0.5, -0.4, 0],
-        [PostGroup.CivilServant] = [0.1, 0.2, -0.3, 0.2, 0.4, 0],
+        [PostGroup.Leader] = [-0.05, -0.05, 0.5, 0.4, -0.3, 0],
+        [PostGroup.MassOrganisation] = [0.15, -0.05, 0.15, -0.25, -0.4, 0],
+        [PostGroup.CivilServant] = [0.05, 0.15, -0.3, 0.15, 0.4, 0],
         [PostGroup.Force] = [-0.1, -0.3, -0.5, -0.4, 0.0, 0],
         [PostGroup.NonSpecialised] = [-0.6, -1.0, -1.2, -1.5, -0.4, 0],
         [PostGroup.Hamlet] = [-1.4, -1.9, -1.7, -2.5, -1.8, 0],
@@ -21,7 +21,7 @@ internal static class Standing
 
     public static double Of(Person person, Seat seat, Axis axis, int year)
     {
-        var score = person.Talent + (0.75 * person.Bent[(int)axis]) + ByGroup[seat.Group][(int)axis] + seat.Site.LeadIn(year);
+        var score = person.Talent + person.Bent[(int)axis] + ByGroup[seat.Group][(int)axis] + seat.Site.LeadIn(year);
         return person.AgeOn(DistrictLife.YearEnd(year)) < Aims.YoungAge ? score + Youth[(int)axis] : score;
     }
 }
