@@ -23,7 +23,9 @@ internal sealed class DatabaseCopy : IAsyncDisposable
         var place = Directory.CreateTempSubdirectory("review-");
         var file = new SqliteConnectionStringBuilder
         {
-            DataSource = Path.Combine(place.FullName, "copy.db"), Pooling = false, ForeignKeys = false,
+            DataSource = Path.Combine(place.FullName, "copy.db"),
+            Pooling = false,
+            ForeignKeys = false,
         };
         var copy = new DatabaseCopy(place, new SqliteConnection(file.ToString()));
         try
