@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using ReviewDashboard.Tests.World;
 
 namespace ReviewDashboard.Tests.Browser;
 
@@ -19,13 +20,14 @@ public sealed partial class AppProcess : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts the app and returns when it tells its address, which is before its data is loaded.</summary>
-    public static async Task<AppProcess> StartAsync()
+    /// <param name="database">A database file; without one a fresh one.</param>
+    public static async Task<AppProcess> StartAsync(string? database = null)
     {
         var data = Directory.CreateTempSubdirectory("review-browser-").FullName;
-        var start = new ProcessStartInfo("dotnet", [AppFile(), "--urls", "http://127.0.0.1:0", "--database", Path.Combine(data, "review.db")])
+        var start = new ProcessStartInfo("dotnet", [AppFile(), "--urls", "http://127.0.0.1:0", "--database", database ?? Path.Combine(data, "review.db")])
         {
             // The example data is looked for in the caller's folder.
-            WorkingDirectory = Repository(),
+            WorkingDirectory = Repository.Root,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -56,8 +58,6 @@ public sealed partial class AppProcess : IAsyncDisposable
     /// <summary>The app built beside these tests, in the same configuration.</summary>
     private static string AppFile() => Path.Combine(
         AppContext.BaseDirectory.Replace("ReviewDashboard.Tests", "ReviewDashboard.App", StringComparison.Ordinal), "ReviewDashboard.App.dll");
-
-    private static string Repository() => AppContext.BaseDirectory[..AppContext.BaseDirectory.IndexOf("ReviewDashboard.Tests", StringComparison.Ordinal)];
 
     [GeneratedRegex(@"http://[^\s]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Url();

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Tests.Browser;
+using ReviewDashboard.Tests.World;
+
+namespace ReviewDashboard.Tests.Benchmarks;
+
+/// <summary>What <c>--measure</c> prints: each filter timed by itself (so that p95 is that of people's clicks and not of averages),
+/// the import of the seed data's 100,000 rows, and the time from starting the process to its first answer.</summary>
+public static class Measurements
+{
+    private const int FactsFilters = 4000;
+    private const int SqlFilters = 12;
+
+    public static async Task RunAsync(TextWriter output)
+    {
+        var import = Stopwatch.StartNew();
+        using var seed = await SeedDatabase.MakeAsync(CancellationToken.None);
+        Say(output, "import and first facts", $"{import.Elapsed.TotalSeconds:F1} s for {seed.Report.Read:N0} rows");
+
+        var facts = Times(seed, FactsFilters, filter => new OverviewQuery(seed.Facts).Of("province", seed.Facts.DefaultDay, filter, null));
+        using var connection = seed.Open();
+        var hand = new HandWrittenSql(connection);
+        hand.AddIndexes();
+        var sql = Times(seed, SqlFilters, filter => hand.CountYears(seed.Facts.Review, filter));
+        Say(output, "overview from facts", $"p50 {At(facts, 0.5):F3} ms, p95 {At(facts, 0.95):F3} ms");
+        Say(output, "overview by SQL", $"p50 {At(sql, 0.5):F0} ms, p95 {At(sql, 0.95):F0} ms");
+        Say(output, "facts are faster", $"{At(sql, 0.5) / At(facts, 0.5):F0} times");
+
+        var start = Stopwatch.StartNew();
+        await using var app = await AppProcess.StartAsync(seed.File);
+        using var client = new HttpClient();
+        using var page = await client.GetAsync(new Uri(app.Address, "/sign-in"));
+        Say(output, "start to first page", $"{start.Elapsed.TotalSeconds:F2} s, answer {(int)page.StatusCode}");
+    }
+
+    private static double[] Times(SeedDatabase seed, int count, Func<Core.Review.ReviewFilter, object> ask)
+    {
+        var filters = SomeFilters.Make(seed.Facts, count);
+        foreach (var filter in filters.Take(count / 4))
+            ask(filter);
+        return [.. filters.Select(filter =>
+        {
+            var watch = Stopwatch.GetTimestamp();
+            ask(filter);
+            return Stopwatch.GetElapsedTime(watch).TotalMilliseconds;
+        }).Order()];
+    }
+
+    private static double At(double[] times, double share) => times[(int)(share * (times.Length - 1))];
+
+    private static void Say(TextWriter output, string what, FormattableString measured) =>
+        output.WriteLine($"{what,-24} {measured.ToString(CultureInfo.InvariantCulture)}");
+}
