@@ -41,7 +41,7 @@ internal static class Aims
 
     public static double LeavingAfterTraining(int year) => Path(0.040, 0.040, 0.035, year);
 
-    public static double Evaluated(int year) => Path(0.31, 0.31, 0.655, year);
+    public static double Evaluated(int year) => Path(0.31, 0.27, 0.655, year);
 
     public static double Discipline(int year) => Path(0.0115, 0.0128, 0.0100, year);
 

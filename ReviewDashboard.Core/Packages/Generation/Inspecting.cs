@@ -77,7 +77,7 @@ internal sealed class Inspecting(DistrictLife life, string agencySuffix)
         var due = concluded.AddDays(dice.Between(60, 240));
         DateOnly? done = dice.Share() switch
         {
-            < 0.61 => due.AddDays(-dice.Between(0, 50)),
+            < 0.595 => due.AddDays(-dice.Between(0, 50)),
             < 0.84 => due.AddDays(dice.Between(5, 200)),
             _ => null,
         };

@@ -95,7 +95,7 @@ internal sealed class Qualifying(DistrictLife life)
         var asked = life.Demands.Levels(stint.Seat.Title.Code, stint.Seat.Site.Commune, new DateOnly(year, 1, 1), Demands.IsFirst(stint))[(int)axis];
         var priority = Standing.Of(person, stint.Seat, axis, year) - ((axis == Axis.Professional ? 0.3 : 1.5) * (level - 1 - held));
         if (asked > held && level <= asked)
-            priority += 0.45;
+            priority += 0.5;
         return person.IsTrainableOn(DistrictLife.YearEnd(year)) ? priority : priority - 1.2;
     }
 

@@ -21,7 +21,7 @@ internal static class Standing
 
     public static double Of(Person person, Seat seat, Axis axis, int year)
     {
-        var score = person.Talent + person.Bent[(int)axis] + ByGroup[seat.Group][(int)axis] + seat.Site.LeadIn(year);
+        var score = person.Talent + (1.15 * person.Bent[(int)axis]) + ByGroup[seat.Group][(int)axis] + seat.Site.LeadIn(year);
         return person.AgeOn(DistrictLife.YearEnd(year)) < Aims.YoungAge ? score + Youth[(int)axis] : score;
     }
 }
