@@ -53,6 +53,7 @@ public static class CommandLine
             ImportCommand.Create(),
             ExportCommand.Create(),
             VerifyCommand.Create(),
+            AccountCommand.Create(),
             GenerateCommand.Create(),
         };
         ServeCommand.MakeDefault(root, args, serve);

@@ -29,7 +29,7 @@ public static class AccountServices
             return Results.LocalRedirect("/sign-in");
         }).AllowAnonymous();
 
-    private static void SetRules(IdentityOptions options)
+    internal static void SetRules(IdentityOptions options)
     {
         options.Password.RequiredLength = 12;
         options.Password.RequireNonAlphanumeric = false;

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.App.Features.Accounts;
+
+/// <summary>The accounts of a database file, for whoever holds that file.</summary>
+public sealed class AccountRegister : IAsyncDisposable
+{
+    /// <summary>Without letters and digits that look alike; 16 of them are 78 bits.</summary>
+    private const string PasswordLetters = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private readonly ServiceProvider services;
+    private readonly UserManager<Account> accounts;
+    private readonly ReviewDb db;
+
+    public AccountRegister(string database)
+    {
+        var collection = new ServiceCollection().AddLogging().AddDbContext<ReviewDb>(options => options.UseSqlite(ReviewDatabase.ConnectionString(database)));
+        collection.AddIdentityCore<Account>(AccountServices.SetRules).AddEntityFrameworkStores<ReviewDb>();
+        services = collection.BuildServiceProvider();
+        accounts = services.GetRequiredService<UserManager<Account>>();
+        db = services.GetRequiredService<ReviewDb>();
+    }
+
+    /// <summary>Adds an account and gives its password.</summary>
+    /// <exception cref="RefusedException">The name is taken or unfit, or the district does not fit the role.</exception>
+    public async Task<string> AddAsync(string name, Role role, string? district, CancellationToken token)
+    {
+        if (await accounts.FindByNameAsync(name) is not null)
+            throw Refused(AccountCommandTexts.Exists, name);
+        if (role is Role.Clerk && (district is null || !await db.Set<District>().AnyAsync(known => known.Code == district, token)))
+            throw Refused(AccountCommandTexts.DistrictNeeded);
+        if (role is not Role.Clerk && district is not null)
+            throw Refused(AccountCommandTexts.DistrictNotNeeded);
+        var password = NewPassword();
+        var made = await accounts.CreateAsync(new Account { UserName = name, Role = role, DistrictCode = district }, password);
+        return made.Succeeded ? password : throw Refused(AccountCommandTexts.BadName);
+    }
+
+    public async Task<IReadOnlyList<Account>> ListAsync(CancellationToken token) =>
+        await accounts.Users.AsNoTracking().OrderBy(account => account.UserName).ToListAsync(token);
+
+    /// <summary>Gives an account a new password and unlocks it; open sessions end with the next look at their account.</summary>
+    /// <exception cref="RefusedException">No such account, or one for demonstration.</exception>
+    public async Task<string> ResetAsync(string name)
+    {
+        var account = await accounts.FindByNameAsync(name) ?? throw Refused(AccountCommandTexts.Unknown, name);
+        if (account.IsDemonstration)
+            throw Refused(AccountCommandTexts.Demonstration, name);
+        var password = NewPassword();
+        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
+        account.LockoutEnd = null;
+        account.AccessFailedCount = 0;
+        await accounts.UpdateSecurityStampAsync(account);
+        return password;
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private static string NewPassword() =>
+        string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(PasswordLetters, 4)));
+
+    private static RefusedException Refused(string text, params object?[] values) =>
+        new(string.Format(CultureInfo.CurrentCulture, text, values));
+}
