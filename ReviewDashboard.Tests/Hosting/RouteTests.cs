@@ -1,0 +1,70 @@
+using System.Net;
+using ReviewDashboard.App.Features.Accounts;
+using Shouldly;
+using Xunit;
+
+namespace ReviewDashboard.Tests.Hosting;
+
+public sealed class RouteTests(RunningApp app) : IClassFixture<RunningApp>
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    /// <summary>Route and what it answers to nobody, and to each role.</summary>
+    public static TheoryData<string, int, int> Routes => new()
+    {
+        { "/", 302, 200 },
+        { "/sign-in", 200, 200 },
+        { "/forbidden", 403, 403 },
+        { "/not-found", 200, 200 },
+        { "/nothing-here", 404, 404 },
+        { "/health/live", 200, 200 },
+        { "/health/ready", 200, 200 },
+        { "/tokens.css", 200, 200 },
+        { "/lib/be-vietnam-pro-vietnamese-400-normal.woff2", 200, 200 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Every_route_answers_each_role_as_it_should(string route, int nobody, int role)
+    {
+        using (var stranger = app.Browser())
+            ((int)(await stranger.GetAsync(route, Token)).StatusCode).ShouldBe(nobody);
+        foreach (var (name, _, _) in DemonstrationAccounts.All)
+        {
+            using var browser = await app.SignedInAsync(name);
+            ((int)(await browser.GetAsync(route, Token)).StatusCode).ShouldBe(role, name);
+        }
+    }
+
+    [Fact]
+    public async Task The_chosen_language_is_kept_and_the_browsers_own_is_not_asked()
+    {
+        using var browser = app.Browser();
+        browser.DefaultRequestHeaders.Add("Accept-Language", "en");
+        (await ReadAsync(browser)).ShouldContain("Mật khẩu");
+        browser.DefaultRequestHeaders.Referrer = new Uri("http://localhost/sign-in?returnUrl=%2F");
+        var answer = await browser.PostAsync("/language/en", null, Token);
+        answer.Headers.Location!.ToString().ShouldBe("/sign-in?returnUrl=%2F");
+        (await ReadAsync(browser)).ShouldContain("Password");
+        (await browser.PostAsync("/language/xx", null, Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Language_never_leads_to_another_site()
+    {
+        using var browser = app.Browser();
+        browser.DefaultRequestHeaders.Referrer = new Uri("http://evil.example/x");
+        (await browser.PostAsync("/language/en", null, Token)).Headers.Location!.ToString().ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task Pages_allow_only_what_comes_from_here()
+    {
+        using var browser = app.Browser();
+        var answer = await browser.GetAsync("/sign-in", Token);
+        answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldContain("script-src 'self';");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldHaveSingleItem().ShouldBe("nosniff");
+    }
+
+    private static async Task<string> ReadAsync(HttpClient browser) => WebUtility.HtmlDecode(await browser.GetStringAsync("/sign-in", Token));
+}
