@@ -63,6 +63,8 @@ public static class WebHost
     {
         var services = builder.Services;
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Says that keys are kept unencrypted, which is so on purpose: they lie beside the database, in its folder's care.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         services.AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<ReviewDb>(options => options.UseSqlite(ReviewDatabase.ConnectionString(database)));
         services.AddDataProtection().SetApplicationName("ReviewDashboard")
@@ -81,7 +83,7 @@ public static class WebHost
     private static void UseLanguages(RequestLocalizationOptions options)
     {
         options.SetDefaultCulture(ScreenLanguages.Vietnamese.Name);
-        options.SupportedCultures = options.SupportedUICultures = [.. ScreenLanguages.All];
+        options.SupportedCultures = options.SupportedUICultures = [.. ScreenLanguages.All, .. ScreenLanguages.All.Select(language => language.Parent)];
         options.RequestCultureProviders = [new CookieRequestCultureProvider()];
     }
 
