@@ -3,7 +3,8 @@ using System.Text;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Texts;
-using ReviewDashboard.Core.Units;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.App.Api;
 
@@ -11,14 +12,14 @@ namespace ReviewDashboard.App.Api;
 /// decimal sign and separator. Its first lines say of which unit, day and filter it is and when it was made.</summary>
 public static class CsvDownload
 {
-    public static IResult Of(string name, DataTable table, UnitTree units, PageAddress asked, DateTimeOffset now)
+    public static IResult Of(string name, DataTable table, ReviewFacts facts, PageAddress asked, DateTimeOffset now)
     {
         var text = new StringBuilder();
         var culture = CultureInfo.CurrentCulture;
         Line(text, [table.Title]);
-        Line(text, [OverviewTexts.Unit, UnitWords.Of(units, asked.Unit)]);
+        Line(text, [OverviewTexts.Unit, UnitWords.Of(facts.Units, asked.Unit)]);
         Line(text, [OverviewTexts.Day, Formats.Day(asked.On)]);
-        Line(text, [OverviewTexts.Filters, asked.Filter.IsEmpty ? OverviewTexts.NoFilters : asked.Filter.Text]);
+        Line(text, [OverviewTexts.Filters, InWords(asked.Filter, facts)]);
         Line(text, [OverviewTexts.Exported, Formats.Instant(now.UtcDateTime)]);
         text.Append("\r\n");
         Line(text, table.Columns);
@@ -27,6 +28,11 @@ public static class CsvDownload
         byte[] file = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
         return Results.File(file, "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"{name}-{asked.Unit}-{asked.On:yyyy-MM-dd}.csv"));
     }
+
+    private static string InWords(ReviewFilter filter, ReviewFacts facts) => filter.IsEmpty
+        ? OverviewTexts.NoFilters
+        : string.Join("; ", Enum.GetValues<FilterKey>().Where(filter.Has).Select(key =>
+            $"{FilterWords.Of(key)}: {string.Join(", ", filter[key].Select(value => FilterWords.Of(key, value, facts)))}"));
 
     private static void Line(StringBuilder text, IEnumerable<string> cells)
     {

@@ -27,7 +27,7 @@ public static class Downloads
         var facts = current.Facts;
         var asked = PageAddress.Parse(request.GetEncodedUrl(), facts, OverviewLinks.Keys);
         var overview = new OverviewQuery(facts).Of(asked.Unit, asked.On, asked.Filter, request.Query["kpi"]);
-        return CsvDownload.Of(card, OverviewTables.Of(card, overview), facts.Units, asked, clock.GetUtcNow());
+        return CsvDownload.Of(card, OverviewTables.Of(card, overview), facts, asked, clock.GetUtcNow());
     }
 
     private static IResult RecordsBehind(string code, HttpContext context, CurrentFacts current, TimeProvider clock)
@@ -41,6 +41,6 @@ public static class Downloads
         var list = new RecordListQuery(facts, user).Of(indicator, asked.On, asked.Filter, asked.Unit, part, context.Request.Query["q"]);
         var sheet = new RecordSheet(facts, list.Rows, user.CanSeeBirthDates);
         var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(part)}");
-        return CsvDownload.Of($"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts.Units, asked, clock.GetUtcNow());
+        return CsvDownload.Of($"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow());
     }
 }

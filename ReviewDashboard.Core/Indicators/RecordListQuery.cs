@@ -1,7 +1,7 @@
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators.Facts;
-using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Search;
 
 namespace ReviewDashboard.Core.Indicators;
 
@@ -38,7 +38,7 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
         var counts = Enum.GetValues<RecordPart>().ToDictionary(known => known, known => all.Count(record => Is(record, known)));
         var chosen = all.Where(record => Is(record, part)).ToList();
         var seen = chosen.Where(IsVisible).ToList();
-        var words = PlainLetters.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = FoldedText.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var rows = seen
             .Where(record => words.Length == 0 || Matches(record, words))
             .OrderBy(record => record.CommuneCode, StringComparer.Ordinal)
@@ -64,7 +64,7 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
     {
         var place = record.CommuneCode is { } commune ? $"{facts.Units.Name(commune)} {facts.Units.Name(facts.Units.ParentOf(commune)!)}" : "";
         var title = record.TitleCode is { } code ? titles.GetValueOrDefault(code) : "";
-        var text = PlainLetters.Of($"{record.Name} {title} {place}");
+        var text = FoldedText.Of($"{record.Name} {title} {place}");
         return Array.TrueForAll(words, word => text.Contains(word, StringComparison.Ordinal));
     }
 }

@@ -15,6 +15,10 @@ public static class StepWords
         new StepLegendEntry(null, ChartTexts.NoData, units.Count(unit => unit.Step is null)),
     ];
 
+    /// <summary>The steps alone.</summary>
+    public static IReadOnlyList<StepLegendEntry> Legend(Indicator indicator) =>
+        [.. Legend(indicator, []).Select(entry => entry with { Count = null })];
+
     /// <summary>From what the steps are measured, and in what.</summary>
     public static string Measure(Indicator indicator, IReadOnlyList<UnitStanding> units)
     {

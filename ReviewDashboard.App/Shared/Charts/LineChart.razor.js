@@ -31,12 +31,28 @@ function ends(content, colors, least, most, height) {
   });
 }
 
+// A target that lies close under another has its label under its line.
+function targets(content, colors, perPixel) {
+  const shown = content.series
+    .map((series, index) => ({ y: series.target, text: series.targetText, color: colors[index] }))
+    .filter(target => target.y !== null)
+    .sort((one, other) => other.y - one.y);
+  return shown.map(({ y, text, color }, index) => ({
+    y, borderColor: color, strokeDashArray: 3, opacity: 0.9,
+    label: {
+      text, position: 'left', textAnchor: 'start', offsetX: 4, borderWidth: 0,
+      offsetY: index > 0 && (shown[index - 1].y - y) / perPixel < 30 ? 15 : -2,
+      style: { background: token('--card'), color, fontSize: '10.5px', fontFamily: 'inherit', padding: { left: 2, right: 2, top: 0, bottom: 1 } }
+    }
+  }));
+}
+
 function options(content, plot) {
   const colors = content.series.map((_, index) => token(`--series-${index % 3 + 1}`));
   const known = content.series.flatMap(series => [...series.values, series.target]).filter(value => value !== null);
   const least = known.length ? Math.max(0, Math.floor((Math.min(...known) - 2) / 10) * 10) : 0;
   const most = known.length ? Math.min(100, Math.ceil((Math.max(...known) + 1) / 10) * 10) : 100;
-  const height = 230;
+  const height = 290;
   const number = new Intl.NumberFormat(content.culture, { maximumFractionDigits: 1 });
   const wide = plot.clientWidth > 420;
   return {
@@ -61,11 +77,7 @@ function options(content, plot) {
     },
     annotations: {
       points: wide ? ends(content, colors, least, most, height - 50) : [],
-      yaxis: content.series.map((series, index) => ({ series, color: colors[index] })).filter(({ series }) => series.target !== null).map(({ series, color }) => ({
-        y: series.target, borderColor: color, strokeDashArray: 3, opacity: 0.9,
-        label: { text: series.targetText, position: 'left', textAnchor: 'start', offsetX: 2, offsetY: -2, borderWidth: 0,
-          style: { background: 'transparent', color, fontSize: '10.5px', fontFamily: 'inherit' } }
-      }))
+      yaxis: targets(content, colors, (most - least) / (height - 50))
     }
   };
 }
