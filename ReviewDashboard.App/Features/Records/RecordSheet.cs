@@ -21,14 +21,14 @@ public sealed class RecordSheet
         Columns =
         [
             new(RecordTexts.Name, record => record.Name ?? "–"),
-            .. Where(all.Any(record => record.TitleCode is not null), new ListColumn(RecordTexts.Post, Post)),
+            .. Where(all.Any(record => record.TitleCode is not null), new ListColumn(RecordTexts.Post, Post, IsLong: true)),
             new(RecordTexts.Unit, record => record.CommuneCode is { } commune ? facts.Units.Name(commune) : "–"),
             new(RecordTexts.DistrictColumn, District),
             .. Where(all.Any(record => record.Sex is not null), new ListColumn(RecordTexts.Sex, record => Word(record.Sex))),
             .. Where(all.Any(record => record.Age is not null), new ListColumn(RecordTexts.Age, record => record.Age?.ToString(CultureInfo.CurrentCulture) ?? "–", true)),
             .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => Day(record.BirthDate))),
             .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => Word(record.Verdict), IsVerdict: true)),
-            .. Where(all.Any(record => record.Day is not null), new ListColumn(RecordTexts.Day, record => Day(record.Day))),
+            .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => Day(record.Day))),
             .. Where(all.Any(record => record.Detail is not null), new ListColumn(RecordTexts.Detail, RecordDetails.Of)),
         ];
     }
@@ -69,4 +69,4 @@ public sealed class RecordSheet
 }
 
 /// <summary>One column of a record list.</summary>
-public sealed record ListColumn(string Title, Func<CountedRecord, string> Text, bool IsNumber = false, bool IsVerdict = false);
+public sealed record ListColumn(string Title, Func<CountedRecord, string> Text, bool IsNumber = false, bool IsVerdict = false, bool IsLong = false);
