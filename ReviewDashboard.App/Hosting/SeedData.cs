@@ -5,7 +5,6 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Packages;
-using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.App.Hosting;
 
@@ -19,7 +18,7 @@ public sealed class SeedData(IDbContextFactory<ReviewDb> databases, TimeProvider
     public async Task LoadIfEmptyAsync(IProgress<double> progress, CancellationToken token)
     {
         await using var db = await databases.CreateDbContextAsync(token);
-        if (await db.Set<ReviewPeriod>().AnyAsync(token))
+        if (await ReviewDatabase.HasRecordsAsync(db, token))
             return;
         var folder = Find() ?? throw new RefusedException(string.Format(CultureInfo.CurrentCulture, HostTexts.SeedMissing, Folder));
         var request = new ImportRequest(folder, CommonOptions.User, $"import {Folder}");

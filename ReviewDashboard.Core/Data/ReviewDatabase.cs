@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.Core.Review;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ReviewDashboard.Core.Data;
@@ -43,4 +44,7 @@ public static class ReviewDatabase
         var newest = typeof(ReviewDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Max(StringComparer.Ordinal);
         return string.Equals(await command.ExecuteScalarAsync(token) as string, newest, StringComparison.Ordinal);
     }
+
+    /// <summary>Whether anything has been imported yet.</summary>
+    public static Task<bool> HasRecordsAsync(ReviewDb db, CancellationToken token) => db.Set<ReviewPeriod>().AnyAsync(token);
 }

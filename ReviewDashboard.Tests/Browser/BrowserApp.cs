@@ -56,6 +56,7 @@ public sealed class BrowserApp : IAsyncLifetime
         // While the example data loads, a waiting page stands here and asks again by itself.
         await page.Locator($"[data-demo={account}]").ClickAsync(new() { Timeout = 60_000 });
         await page.Locator("main h1").WaitForAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return page;
     }
 

@@ -13,7 +13,8 @@ public sealed class EveryPageTests(BrowserApp app)
         { "/sign-in", null },
         { "/no-such-page", "leader" },
         { "/", "leader" },
-        { "/", "clerk-597" },
+        { "/?table=tiles,map,ranking,trends,heat", "leader" },
+        { "/records/STD-01?unit=597", "clerk-597" },
     };
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed partial class SignInTests(BrowserApp app)
     public async Task A_visitor_is_asked_to_sign_in_and_comes_in_with_one_click()
     {
         var page = await app.OpenAsync("/", account: null);
-        await Expect(page).ToHaveURLAsync(SignInAddress());
+        await Expect(page).ToHaveURLAsync(SignInAddress(), new() { Timeout = 60_000 });
         await page.Locator("[data-demo=leader]").ClickAsync(new() { Timeout = 60_000 });
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Tổng quan");
         await page.Context.CloseAsync();

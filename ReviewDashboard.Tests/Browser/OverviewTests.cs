@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ReviewDashboard.Tests.Browser;
+
+/// <summary>The leader's journey through the overview: read, filter, go back, see the table, open the people behind a figure.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed partial class OverviewTests(BrowserApp app)
+{
+    [Fact]
+    public async Task A_leader_reads_in_one_sentence_how_many_met_the_standard()
+    {
+        var page = await app.OpenAsync("/");
+        await Expect(page.Locator(".headline")).ToContainTextAsync("đã đạt chuẩn cuối năm 2015");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_filter_stands_in_the_address_and_Back_takes_it_away()
+    {
+        var page = await app.OpenAsync("/");
+        var removal = page.GetByRole(AriaRole.Link, new() { Name = "Bỏ lọc Giới tính" });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Giới tính" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Nữ", Exact = true }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(Women());
+        await Expect(removal).ToBeVisibleAsync();
+        await page.GoBackAsync();
+        await Expect(removal).ToHaveCountAsync(0);
+        await Expect(page).Not.ToHaveURLAsync(Women());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_table_of_a_chart_is_one_click_away_and_stays_after_a_reload()
+    {
+        var page = await app.OpenAsync("/");
+        var ranking = page.Locator("#ranking");
+        await Expect(ranking.GetByRole(AriaRole.Table)).ToHaveCountAsync(0);
+        await ranking.GetByRole(AriaRole.Link, new() { Name = "Bảng", Exact = true }).ClickAsync();
+        await Expect(ranking.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(ranking.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_figure_opens_the_list_of_its_records()
+    {
+        var page = await app.OpenAsync("/?unit=597");
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = RecordsLink() }).First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(RecordsAddress());
+        await Expect(page.GetByRole(AriaRole.Table).First).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [GeneratedRegex("sex=female")]
+    private static partial Regex Women();
+
+    [GeneratedRegex("^Danh sách bản ghi")]
+    private static partial Regex RecordsLink();
+
+    [GeneratedRegex(@"/records/STD-01\?unit=597")]
+    private static partial Regex RecordsAddress();
+}
