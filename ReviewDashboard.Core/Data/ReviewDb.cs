@@ -59,7 +59,7 @@ public sealed class ReviewDb(DbContextOptions<ReviewDb> options) : IdentityUserC
         else
         {
             // The one row of the review: a constant key, so that a second row is refused.
-            entity.Property<int>("only").HasDefaultValue(1).ValueGeneratedNever();
+            entity.Property<int>("only").HasDefaultValueSql("1").ValueGeneratedNever();
             entity.HasKey("only");
         }
     }

@@ -969,7 +969,7 @@ namespace ReviewDashboard.Core.Data.Migrations
                 {
                     b.Property<int>("only")
                         .HasColumnType("INTEGER")
-                        .HasDefaultValue(1);
+                        .HasDefaultValueSql("1");
 
                     b.Property<int>("BaselineYear")
                         .HasColumnType("INTEGER")

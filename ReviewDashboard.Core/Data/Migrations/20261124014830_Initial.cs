@@ -89,7 +89,7 @@ namespace ReviewDashboard.Core.Data.Migrations
                 name: "review",
                 columns: table => new
                 {
-                    only = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 1),
+                    only = table.Column<int>(type: "INTEGER", nullable: false, defaultValueSql: "1"),
                     decision = table.Column<string>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     baseline_year = table.Column<int>(type: "INTEGER", nullable: false),
