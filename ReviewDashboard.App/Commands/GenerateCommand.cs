@@ -18,12 +18,14 @@ public static class GenerateCommand
         var communes = new Option<int>("--communes")
         {
             Description = string.Format(CultureInfo.CurrentCulture, GenerateTexts.Communes, PackageGenerator.UsualCommunes),
-            HelpName = "N", DefaultValueFactory = _ => PackageGenerator.UsualCommunes,
+            HelpName = "N",
+            DefaultValueFactory = _ => PackageGenerator.UsualCommunes,
         };
         var seed = new Option<long>("--seed")
         {
             Description = string.Format(CultureInfo.CurrentCulture, GenerateTexts.Seed, PackageGenerator.UsualSeed.ToString(CultureInfo.InvariantCulture)),
-            HelpName = "S", DefaultValueFactory = _ => PackageGenerator.UsualSeed,
+            HelpName = "S",
+            DefaultValueFactory = _ => PackageGenerator.UsualSeed,
         };
         communes.Validators.Add(CheckCommunes);
         var command = new Command("generate", GenerateTexts.Generate) { directory, communes, seed };

@@ -20,7 +20,10 @@ public static class IndicatorsCommand
         var code = new Option<string?>("--code") { Description = FiguresCommandTexts.Code, HelpName = "STD-01,…" };
         var where = new Option<string[]>("--where")
         {
-            Description = FiguresCommandTexts.Where, HelpName = "KEY=VALUE,…", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+            Description = FiguresCommandTexts.Where,
+            HelpName = "KEY=VALUE,…",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
         };
         var asKnownOn = Instants.NewOption();
         var format = NewFormat();

@@ -12,6 +12,7 @@ public sealed class ProgressBar(TextWriter error) : IProgress<double>, IDisposab
     private readonly bool isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
     private bool isShown;
 
+    /// <summary>Draws the bar once the work has lasted long enough to wonder.</summary>
     /// <param name="value">The share that is done, from 0 to 1.</param>
     public void Report(double value)
     {

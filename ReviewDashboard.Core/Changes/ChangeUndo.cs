@@ -7,6 +7,7 @@ namespace ReviewDashboard.Core.Changes;
 /// <summary>Takes the last change of a copied database back: the records are then as the change before left them.</summary>
 internal static class ChangeUndo
 {
+    /// <summary>Undoes the newest change of a copy of the database.</summary>
     /// <param name="connection">Of a copy, without checks of foreign keys.</param>
     /// <param name="number">The last change in it.</param>
     public static void Undo(SqliteConnection connection, long number)

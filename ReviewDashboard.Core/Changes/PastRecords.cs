@@ -21,6 +21,7 @@ public sealed class PastRecords : IAsyncDisposable
     /// <summary>The last change that was known; 0 before the first.</summary>
     public long ChangeNumber { get; }
 
+    /// <summary>Rebuilds the records as they were known at an instant.</summary>
     /// <param name="db">Today's database; it is only read.</param>
     /// <param name="instant">In UTC; a change committed at this very instant was known.</param>
     /// <param name="token">Stops the rebuilding.</param>

@@ -32,6 +32,7 @@ public sealed class RecordedChange : IAsyncDisposable
         this.journal = journal;
     }
 
+    /// <summary>Begins a change of records with its transaction.</summary>
     /// <param name="db">The context of this one operation.</param>
     /// <param name="time">The clock.</param>
     /// <param name="by">The account, or <c>cli:USER</c>.</param>

@@ -1,8 +1,8 @@
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ReviewDashboard.Core.Review;
 using Microsoft.EntityFrameworkCore.Migrations;
+using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.Core.Data;
 

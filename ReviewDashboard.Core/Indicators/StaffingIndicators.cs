@@ -39,7 +39,13 @@ internal static class StaffingIndicators
 
     private static ShareIndicator Share(string code, string[] paragraphs, int part, int whole, Direction direction) => new()
     {
-        Code = code, Paragraphs = paragraphs, Set = RowSet.Population, Part = part, Whole = whole, Direction = direction, HasInterval = true,
+        Code = code,
+        Paragraphs = paragraphs,
+        Set = RowSet.Population,
+        Part = part,
+        Whole = whole,
+        Direction = direction,
+        HasInterval = true,
     };
 
     /// <summary>STA-01: people in post against the posts that the communes' classes allow.</summary>

@@ -39,10 +39,17 @@ internal static class StandardsIndicators
 
     private static ShareIndicator Share(
         string code, string[] paragraphs, int part, int whole, int? missing, BoundsKind bounds, Direction direction = Direction.HigherBetter) => new()
-    {
-        Code = code, Paragraphs = paragraphs, Set = RowSet.Population, Part = part, Whole = whole, Missing = missing,
-        Bounds = bounds, Direction = direction, HasInterval = true,
-    };
+        {
+            Code = code,
+            Paragraphs = paragraphs,
+            Set = RowSet.Population,
+            Part = part,
+            Whole = whole,
+            Missing = missing,
+            Bounds = bounds,
+            Direction = direction,
+            HasInterval = true,
+        };
 
     /// <summary>STD-08: the best commune's STD-01 less the worst's, of those with somebody to judge.</summary>
     private sealed class SpreadIndicator : Indicator

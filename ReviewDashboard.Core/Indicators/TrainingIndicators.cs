@@ -31,8 +31,15 @@ internal static class TrainingIndicators
 
     private static ShareIndicator Share(string code, string[] paragraphs, RowSet set, int part, int whole, Direction direction) => new()
     {
-        Code = code, Paragraphs = paragraphs, Set = set, Part = part, Whole = whole, Direction = direction,
-        IsFlow = true, HasInterval = true, Who = WhoCounts.Everybody,
+        Code = code,
+        Paragraphs = paragraphs,
+        Set = set,
+        Part = part,
+        Whole = whole,
+        Direction = direction,
+        IsFlow = true,
+        HasInterval = true,
+        Who = WhoCounts.Everybody,
     };
 
     private static IEnumerable<CourseFact> Begun(ReviewFacts facts, DateOnly on) =>

@@ -21,6 +21,7 @@ public sealed class PackageImport(ReviewDb db, TimeProvider time)
     /// <summary>Rows between two looks at the progress and at whether to go on.</summary>
     private const int Stride = 4096;
 
+    /// <summary>Checks a package and, when nothing is wrong with it, writes it as one change.</summary>
     /// <param name="request">What to import.</param>
     /// <param name="progress">Told the share of bytes read, from 0 to 1; may be null.</param>
     /// <param name="token">Stops the import; nothing is then written.</param>

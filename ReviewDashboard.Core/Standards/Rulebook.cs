@@ -8,6 +8,7 @@ public sealed class Rulebook
 {
     private readonly CompiledRule[][] byTitle;
 
+    /// <summary>Compiles the rules.</summary>
     /// <param name="titles">All titles; a title is named by its place in this list.</param>
     /// <param name="rules">All rules.</param>
     public Rulebook(IReadOnlyList<Title> titles, IEnumerable<StandardRule> rules)

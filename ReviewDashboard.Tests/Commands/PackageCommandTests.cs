@@ -15,9 +15,9 @@ public sealed class PackageCommandTests
         await using var bench = await Bench.OpenAsync();
         var target = bench.NewPath();
 
-        var import = await RunAsync(bench, "import", new SmallPackage().WriteTo(bench.NewPath()), "--lang", "en");
-        var export = await RunAsync(bench, "export", target, "--lang", "vi");
-        var verify = await RunAsync(bench, "verify");
+        var import = await Terminal.RunAsync(bench, "import", new SmallPackage().WriteTo(bench.NewPath()), "--lang", "en");
+        var export = await Terminal.RunAsync(bench, "export", target, "--lang", "vi");
+        var verify = await Terminal.RunAsync(bench, "verify");
 
         (import.Code, export.Code, verify.Code).ShouldBe((Reviewer.Done, Reviewer.Done, Reviewer.Done));
         import.Output.ShouldContain("rows read");
@@ -32,7 +32,7 @@ public sealed class PackageCommandTests
         await using var bench = await Bench.OpenAsync();
         var package = new SmallPackage().With("officials.csv", SmallPackage.Officials.Replace("1961-11-30", "1961-02-30", StringComparison.Ordinal));
 
-        var run = await RunAsync(bench, "import", package.WriteTo(bench.NewPath()), "--format", "json", "--lang", "en");
+        var run = await Terminal.RunAsync(bench, "import", package.WriteTo(bench.NewPath()), "--format", "json", "--lang", "en");
 
         run.Code.ShouldBe(Reviewer.Refused);
         using var json = JsonDocument.Parse(run.Output);
@@ -49,16 +49,27 @@ public sealed class PackageCommandTests
     [InlineData("import")]
     [InlineData("import", "x", "--format", "xml")]
     [InlineData("verify", "--lang", "fr")]
-    [InlineData("export", "x", "--as-known-on", "2014-01-31T17:00:00")]
-    [InlineData("export", "x", "--as-known-on", "yesterday")]
     public async Task Wrong_usage_ends_with_2(params string[] args)
     {
         await using var bench = await Bench.OpenAsync();
 
-        var run = await RunAsync(bench, args);
+        var run = await Terminal.RunAsync(bench, args);
 
         (run.Code, run.Output).ShouldBe((Reviewer.WrongUsage, ""));
         run.Error.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2014-01-31T17:00:00")]
+    [InlineData("yesterday")]
+    public async Task An_instant_without_an_offset_is_refused(string instant)
+    {
+        await using var bench = await Bench.OpenAsync();
+
+        var run = await Terminal.RunAsync(bench, "export", bench.NewPath(), "--as-known-on", instant);
+
+        run.Code.ShouldBe(Reviewer.Refused);
+        run.Error.ShouldContain(instant);
     }
 
     [Fact]
@@ -69,8 +80,8 @@ public sealed class PackageCommandTests
         await File.WriteAllTextAsync(Path.Combine(foreign, "letter.txt"), "", TestContext.Current.CancellationToken);
         var noDatabase = Path.Combine(foreign, "letter.txt", "review.db");
 
-        var export = await RunAsync(bench, "export", foreign);
-        var verify = await RunAsync(bench, "verify", "--database", noDatabase);
+        var export = await Terminal.RunAsync(bench, "export", foreign);
+        var verify = await Terminal.RunAsync(bench, "verify", "--database", noDatabase);
 
         (export.Code, verify.Code).ShouldBe((Reviewer.Refused, Reviewer.Refused));
         (export.Error + verify.Error).ShouldNotContain("   at ");
@@ -85,7 +96,7 @@ public sealed class PackageCommandTests
         await bench.ImportAsync("officials.csv", SmallPackage.Officials.Replace("Chăm", "Raglai", StringComparison.Ordinal));
         var target = bench.NewPath();
 
-        (await RunAsync(bench, "export", target, "--as-known-on", "2014-01-10T08:30:00+07:00")).Code.ShouldBe(Reviewer.Done);
+        (await Terminal.RunAsync(bench, "export", target, "--as-known-on", "2014-01-10T08:30:00+07:00")).Code.ShouldBe(Reviewer.Done);
 
         Bench.Contents(target).ShouldBe(before);
     }
@@ -103,16 +114,7 @@ public sealed class PackageCommandTests
     {
         await using var bench = await Bench.OpenAsync();
 
-        (await RunAsync(bench, "import", "--help", "--lang=en")).Output.ShouldContain("Brings a data package");
-        (await RunAsync(bench, "import", "--help", "--lang=vi")).Output.ShouldContain("Nhập gói dữ liệu");
-    }
-
-    private static async Task<(int Code, string Output, string Error)> RunAsync(Bench bench, params string[] args)
-    {
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        string[] all = args.Contains("--database") ? args : [.. args, "--database", bench.DatabaseFile];
-        var code = await Reviewer.RunAsync(all, (_, _, _) => Task.CompletedTask, output, error, TestContext.Current.CancellationToken);
-        return (code, output.ToString(), error.ToString());
+        (await Terminal.RunAsync(bench, "import", "--help", "--lang=en")).Output.ShouldContain("Brings a data package");
+        (await Terminal.RunAsync(bench, "import", "--help", "--lang=vi")).Output.ShouldContain("Nhập gói dữ liệu");
     }
 }

@@ -98,7 +98,10 @@ public sealed class WorkedExampleTests(ITestOutputHelper output)
     private static PlainFigure Expected(Dictionary<string, string> row) =>
         new(row["code"], row["breakdown"].Length == 0 ? null : row["breakdown"], row["unit"], Number(row["numerator"]), Number(row["denominator"]))
         {
-            Low = Number(row["low"]), High = Number(row["high"]), AtLeast = Number(row["at_least"]), AtMost = Number(row["at_most"]),
+            Low = Number(row["low"]),
+            High = Number(row["high"]),
+            AtLeast = Number(row["at_least"]),
+            AtMost = Number(row["at_most"]),
         };
 
     private static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);

@@ -54,9 +54,18 @@ public sealed class RandomPackage
     {
         Records.Of<ReviewPeriod>().Add(new ReviewPeriod
         {
-            Decision = "07-QĐ/TU", Title = "Thử nghiệm", BaselineYear = 2010, FromYear = 2011, ToYear = 2015,
-            DecisionDate = new(2011, 1, 14), ConferenceDate = new(2015, 7, 10), YoungAge = 35,
-            TrainingAgeLimitMale = 50, TrainingAgeLimitFemale = 45, LeaveWindowMonths = 24, EvaluationWindowMonths = 12,
+            Decision = "07-QĐ/TU",
+            Title = "Thử nghiệm",
+            BaselineYear = 2010,
+            FromYear = 2011,
+            ToYear = 2015,
+            DecisionDate = new(2011, 1, 14),
+            ConferenceDate = new(2015, 7, 10),
+            YoungAge = 35,
+            TrainingAgeLimitMale = 50,
+            TrainingAgeLimitFemale = 45,
+            LeaveWindowMonths = 24,
+            EvaluationWindowMonths = 12,
         });
         for (var i = 0; i < 2; i++)
             Records.Of<District>().Add(new District { Code = $"90{i}", Name = $"Huyện {i}", Kind = Any<DistrictKind>() });
@@ -64,8 +73,15 @@ public sealed class RandomPackage
         {
             Records.Of<Commune>().Add(new Commune
             {
-                Code = $"9000{i}", DistrictCode = $"90{i % 2}", Name = $"Xã {i}", Kind = Any<CommuneKind>(), Class = random.Next(1, 4),
-                Terrain = Any<Terrain>(), EthnicMinority = Flip(), EspeciallyDifficult = Flip(), Hamlets = random.Next(1, 9),
+                Code = $"9000{i}",
+                DistrictCode = $"90{i % 2}",
+                Name = $"Xã {i}",
+                Kind = Any<CommuneKind>(),
+                Class = random.Next(1, 4),
+                Terrain = Any<Terrain>(),
+                EthnicMinority = Flip(),
+                EspeciallyDifficult = Flip(),
+                Hamlets = random.Next(1, 9),
             });
         }
     }
@@ -76,8 +92,12 @@ public sealed class RandomPackage
         {
             var person = new Official
             {
-                Id = $"O{i:00}", FullName = $"Nguyễn Thị {i}", Sex = Any<Sex>(), Ethnicity = OneOf("Kinh", "Kinh", "Chăm", "K'Ho"),
-                BirthDate = BirthDate(), NativeCommuneCode = Flip() ? AnyCommune() : null,
+                Id = $"O{i:00}",
+                FullName = $"Nguyễn Thị {i}",
+                Sex = Any<Sex>(),
+                Ethnicity = OneOf("Kinh", "Kinh", "Chăm", "K'Ho"),
+                BirthDate = BirthDate(),
+                NativeCommuneCode = Flip() ? AnyCommune() : null,
             };
             Records.Of<Official>().Add(person);
             AddCareer(person.Id);
@@ -111,9 +131,16 @@ public sealed class RandomPackage
     private void AddPosting(string officialId, DateOnly from, DateOnly? to, bool isMain) => Records.Of<Posting>().Add(new Posting
     {
         // The order of ids is not that of the days.
-        Id = $"P{random.Next(1000):000}-{Records.Of<Posting>().Count}", OfficialId = officialId, CommuneCode = AnyCommune(),
-        TitleCode = rulebook.AnyTitle(), From = from, To = to, Main = isMain, EntryRoute = Any<EntryRoute>(),
-        EndReason = to is null ? null : Any<EndReason>(), DutiesDefined = Flip(),
+        Id = $"P{random.Next(1000):000}-{Records.Of<Posting>().Count}",
+        OfficialId = officialId,
+        CommuneCode = AnyCommune(),
+        TitleCode = rulebook.AnyTitle(),
+        From = from,
+        To = to,
+        Main = isMain,
+        EntryRoute = Any<EntryRoute>(),
+        EndReason = to is null ? null : Any<EndReason>(),
+        DutiesDefined = Flip(),
     });
 
     private void AddQualifications(string officialId)
@@ -123,8 +150,11 @@ public sealed class RandomPackage
             var axis = Any<Axis>();
             Records.Of<Qualification>().Add(new Qualification
             {
-                Id = $"Q{random.Next(1000):000}-{Records.Of<Qualification>().Count}", OfficialId = officialId, Axis = axis,
-                Level = rulebook.AnyLevel(axis), Field = axis == Axis.Professional && Flip() ? OneOf(Fields) : null,
+                Id = $"Q{random.Next(1000):000}-{Records.Of<Qualification>().Count}",
+                OfficialId = officialId,
+                Axis = axis,
+                Level = rulebook.AnyLevel(axis),
+                Field = axis == Axis.Professional && Flip() ? OneOf(Fields) : null,
                 ObtainedOn = random.Next(3) == 0 ? null : Day(random),
             });
         }
@@ -145,8 +175,16 @@ public sealed class RandomPackage
         var axis = Any<Axis>();
         Records.Of<Course>().Add(new Course
         {
-            Id = id, Name = "Lớp", Axis = axis, Level = Flip() ? rulebook.AnyLevel(axis) : null, HostAgency = "TU", VenueDistrictCode = "900",
-            From = from, To = PlusMonths(from), PlannedSeats = random.Next(0, 20), TargetCategories = [Any<TitleCategory>(), Any<TitleCategory>()],
+            Id = id,
+            Name = "Lớp",
+            Axis = axis,
+            Level = Flip() ? rulebook.AnyLevel(axis) : null,
+            HostAgency = "TU",
+            VenueDistrictCode = "900",
+            From = from,
+            To = PlusMonths(from),
+            PlannedSeats = random.Next(0, 20),
+            TargetCategories = [Any<TitleCategory>(), Any<TitleCategory>()],
         });
         foreach (var district in Records.Of<District>().Where(_ => Flip()))
             Records.Of<CourseQuota>().Add(new CourseQuota { CourseId = id, DistrictCode = district.Code, Seats = random.Next(0, 9) });
@@ -159,7 +197,12 @@ public sealed class RandomPackage
         DateOnly? outcomeOn = outcome == Outcome.Studying || random.Next(8) == 0 ? null : Flip() ? PlusMonths(enrolledOn) : OutcomeAWindowBeforeLeaving(enrolledOn);
         Records.Of<Enrolment>().Add(new Enrolment
         {
-            Id = id, CourseId = courseId, OfficialId = AnyPerson(), EnrolledOn = enrolledOn, Outcome = outcome, OutcomeOn = outcomeOn,
+            Id = id,
+            CourseId = courseId,
+            OfficialId = AnyPerson(),
+            EnrolledOn = enrolledOn,
+            Outcome = outcome,
+            OutcomeOn = outcomeOn,
             EvaluatedOn = outcomeOn is { } day && Flip() ? day.AddMonths(random.Next(3) * 6).AddDays(random.Next(0, 3)) : null,
         });
     }
@@ -181,8 +224,13 @@ public sealed class RandomPackage
             Records.Of<DisciplineCase>().Add(new DisciplineCase
             {
                 // Half of the cases fall on a few people, so that some have several, even on one day.
-                Id = $"D{i}", OfficialId = Flip() ? "O00" : AnyPerson(), ViolatedOn = opened, OpenedOn = opened, DecidedOn = decided,
-                Regime = Regime.State, Ground = Any<Ground>(),
+                Id = $"D{i}",
+                OfficialId = Flip() ? "O00" : AnyPerson(),
+                ViolatedOn = opened,
+                OpenedOn = opened,
+                DecidedOn = decided,
+                Regime = Regime.State,
+                Ground = Any<Ground>(),
                 Measure = decided is null ? null : OneOf(Measure.None, Measure.Reprimand, Measure.Warning, Measure.SalaryDowngrade, Measure.Dismissal),
             });
         }

@@ -25,7 +25,10 @@ public sealed class RandomRulebook(Random random, RecordSet records)
         {
             records.Of<Quota>().Add(new Quota
             {
-                CommuneClass = communeClass, Group = QuotaGroup.CadreAndCivilServant, Posts = 27 - 2 * communeClass, Document = "NĐ 92",
+                CommuneClass = communeClass,
+                Group = QuotaGroup.CadreAndCivilServant,
+                Posts = 27 - 2 * communeClass,
+                Document = "NĐ 92",
             });
         }
 
@@ -49,14 +52,20 @@ public sealed class RandomRulebook(Random random, RecordSet records)
         var from = random.Next(2) == 0 ? new DateOnly(2004, 2, 10) : RandomPackage.Day(random);
         records.Of<StandardRule>().Add(new StandardRule
         {
-            Id = id, Titles = OneOf([.. Cadres], [.. CivilServants], ["PARTY_SECRETARY"], ["FINANCE", "ELDERLY"], new[] { AnyTitle() }),
+            Id = id,
+            Titles = OneOf([.. Cadres], [.. CivilServants], ["PARTY_SECRETARY"], ["FINANCE", "ELDERLY"], new[] { AnyTitle() }),
             Terrains = random.Next(3) == 0 ? [OneOf(Enum.GetValues<Terrain>()), Terrain.Mountain] : [],
             Conditions = random.Next(4) == 0 ? OneOf<CommuneFlag[]>([CommuneFlag.EthnicMinority], [CommuneFlag.EthnicMinority, CommuneFlag.EspeciallyDifficult]) : [],
-            Criterion = criterion, Level = isAge ? null : AnyLevel(Enum.Parse<Axis>(criterion.ToString()["Min".Length..])),
-            AgeMale = isAge ? OneOf(20, 30, 45) : null, AgeFemale = isAge ? OneOf(20, 30, 40) : null,
+            Criterion = criterion,
+            Level = isAge ? null : AnyLevel(Enum.Parse<Axis>(criterion.ToString()["Min".Length..])),
+            AgeMale = isAge ? OneOf(20, 30, 45) : null,
+            AgeFemale = isAge ? OneOf(20, 30, 40) : null,
             AppliesTo = criterion == Criterion.MaxAgeFirstAppointment ? RuleScope.FirstAppointment : OneOf(Enum.GetValues<RuleScope>()),
-            GraceMonths = OneOf<int?>(null, null, 0, 12, 24), Document = "TT 06/2012", Clause = "Điều 2",
-            InForceFrom = from, InForceTo = random.Next(3) == 0 ? from.AddMonths(OneOf(12, 36)) : null,
+            GraceMonths = OneOf<int?>(null, null, 0, 12, 24),
+            Document = "TT 06/2012",
+            Clause = "Điều 2",
+            InForceFrom = from,
+            InForceTo = random.Next(3) == 0 ? from.AddMonths(OneOf(12, 36)) : null,
         });
     }
 

@@ -47,7 +47,10 @@ public static class SmallProvince
         {
             scribe.Records.Of<Quota>().Add(new Quota
             {
-                CommuneClass = communeClass, Group = QuotaGroup.CadreAndCivilServant, Posts = posts, Document = "NĐ 92/2009/NĐ-CP, Điều 4",
+                CommuneClass = communeClass,
+                Group = QuotaGroup.CadreAndCivilServant,
+                Posts = posts,
+                Document = "NĐ 92/2009/NĐ-CP, Điều 4",
             });
         }
     }
@@ -185,8 +188,16 @@ public static class SmallProvince
         {
             records.Of<Course>().Add(new Course
             {
-                Id = name, Name = name, Axis = axis, Level = level, HostAgency = "TU", VenueDistrictCode = HamThuanBac, From = Scribe.Day(from),
-                To = Scribe.Day("2013-12-20"), PlannedSeats = seats, TargetCategories = [target],
+                Id = name,
+                Name = name,
+                Axis = axis,
+                Level = level,
+                HostAgency = "TU",
+                VenueDistrictCode = HamThuanBac,
+                From = Scribe.Day(from),
+                To = Scribe.Day("2013-12-20"),
+                PlannedSeats = seats,
+                TargetCategories = [target],
             });
             records.Of<CourseQuota>().AddRange(quotas.Select(quota => new CourseQuota { CourseId = name, DistrictCode = quota.District, Seats = quota.Seats }));
         }
@@ -194,8 +205,13 @@ public static class SmallProvince
         void AddEnrolment(string person, string course, string enrolledOn, Outcome outcome, string? outcomeOn, string? evaluated = null) =>
             records.Of<Enrolment>().Add(new Enrolment
             {
-                Id = $"{person}, {course}", CourseId = course, OfficialId = person, EnrolledOn = Scribe.Day(enrolledOn), Outcome = outcome,
-                OutcomeOn = outcomeOn is null ? null : Scribe.Day(outcomeOn), EvaluatedOn = evaluated is null ? null : Scribe.Day(evaluated),
+                Id = $"{person}, {course}",
+                CourseId = course,
+                OfficialId = person,
+                EnrolledOn = Scribe.Day(enrolledOn),
+                Outcome = outcome,
+                OutcomeOn = outcomeOn is null ? null : Scribe.Day(outcomeOn),
+                EvaluatedOn = evaluated is null ? null : Scribe.Day(evaluated),
             });
     }
 
@@ -212,8 +228,14 @@ public static class SmallProvince
         void Add(string person, string opened, string? decided, Ground ground, Measure? measure) =>
             records.Of<DisciplineCase>().Add(new DisciplineCase
             {
-                Id = $"{person}, {opened}", OfficialId = person, ViolatedOn = Scribe.Day(opened), OpenedOn = Scribe.Day(opened),
-                DecidedOn = decided is null ? null : Scribe.Day(decided), Regime = Regime.State, Ground = ground, Measure = measure,
+                Id = $"{person}, {opened}",
+                OfficialId = person,
+                ViolatedOn = Scribe.Day(opened),
+                OpenedOn = Scribe.Day(opened),
+                DecidedOn = decided is null ? null : Scribe.Day(decided),
+                Regime = Regime.State,
+                Ground = ground,
+                Measure = measure,
             });
     }
 }

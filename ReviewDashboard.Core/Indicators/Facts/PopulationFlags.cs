@@ -15,6 +15,7 @@ internal readonly struct PopulationFlags(PeopleBlock block, ReviewFacts facts, D
         _ => 0,
     };
 
+    /// <summary>All flags of a person in post.</summary>
     /// <param name="person">The person.</param>
     /// <param name="place">Place among the person's postings of the one held.</param>
     public ulong Of(in PersonFact person, int place)

@@ -13,8 +13,12 @@ internal static class Births
         var ethnicity = EthnicityOf(dice, life.District.Code, seat.Site.Commune, on.Year);
         var person = new Person
         {
-            Name = life.Names.Of(dice, ethnicity, sex, birth.Year), Sex = sex, Birth = birth, Ethnicity = ethnicity,
-            Talent = dice.Normal(), Bent = [dice.Normal(), dice.Normal(), dice.Normal(), dice.Normal(), dice.Normal(), dice.Normal()],
+            Name = life.Names.Of(dice, ethnicity, sex, birth.Year),
+            Sex = sex,
+            Birth = birth,
+            Ethnicity = ethnicity,
+            Talent = dice.Normal(),
+            Bent = [dice.Normal(), dice.Normal(), dice.Normal(), dice.Normal(), dice.Normal(), dice.Normal()],
         };
         var native = seat.Group is PostGroup.CivilServant or PostGroup.Force ? 0.63 : 0.86;
         if (!dice.Chance(0.02))

@@ -44,11 +44,16 @@ internal sealed class CommuneRecords(Dice dice)
         var recent = built.Year > Aims.BaselineYear;
         Facilities.Add(new Facility
         {
-            Id = "", CommuneCode = site.Commune.Code, Kind = FacilityKind.CommuneOffice, Name = $"Trụ sở UBND {UnitNames.Full(site.Commune)}",
-            State = site.OfficeSolid ? FacilityState.Solid : FacilityState.Degraded, BuiltOn = built,
+            Id = "",
+            CommuneCode = site.Commune.Code,
+            Kind = FacilityKind.CommuneOffice,
+            Name = $"Trụ sở UBND {UnitNames.Full(site.Commune)}",
+            State = site.OfficeSolid ? FacilityState.Solid : FacilityState.Degraded,
+            BuiltOn = built,
             UpgradedOn = site.OfficeOld && dice.Chance(0.2) ? dice.Day(new DateOnly(2011, 2, 1), new DateOnly(2015, 12, 1)) : null,
             PlannedOn = site.OfficeSolid ? null : new DateOnly(dice.Between(2016, 2018), dice.Between(1, 12), 1),
-            CostState = recent ? dice.Between(2800, 6500) : null, CostSocialised = recent && dice.Chance(0.5) ? dice.Between(100, 900) : null,
+            CostState = recent ? dice.Between(2800, 6500) : null,
+            CostSocialised = recent && dice.Chance(0.5) ? dice.Between(100, 900) : null,
         });
     }
 
@@ -63,11 +68,15 @@ internal sealed class CommuneRecords(Dice dice)
         var place = site.Commune.Kind == Units.CommuneKind.Commune ? "thôn" : "khu phố";
         Facilities.Add(new Facility
         {
-            Id = "", CommuneCode = site.Commune.Code, Kind = FacilityKind.HamletHall, Name = $"Hội trường {place} {number}",
+            Id = "",
+            CommuneCode = site.Commune.Code,
+            Kind = FacilityKind.HamletHall,
+            Name = $"Hội trường {place} {number}",
             State = !old && !recent ? FacilityState.Missing : recent || dice.Chance(0.75) ? FacilityState.Solid : FacilityState.Degraded,
             BuiltOn = old ? dice.Day(new DateOnly(1995, 1, 1), new DateOnly(2010, 12, 15)) : recent ? dice.Day(new DateOnly(2011, 2, 1), new DateOnly(2015, 12, 10)) : null,
             PlannedOn = !old && !recent && dice.Chance(0.5) ? new DateOnly(dice.Between(2016, 2019), 6, 1) : null,
-            CostState = recent ? dice.Between(180, 420) : null, CostSocialised = recent ? dice.Between(40, 260) : null,
+            CostState = recent ? dice.Between(180, 420) : null,
+            CostSocialised = recent ? dice.Between(40, 260) : null,
         });
     }
 
@@ -77,7 +86,10 @@ internal sealed class CommuneRecords(Dice dice)
         var share = 0.38 + (0.085 * (year - Aims.BaselineYear)) + (0.06 * Math.Clamp(site.Lead, -1, 1));
         Computers.Add(new ItStatus
         {
-            CommuneCode = site.Commune.Code, Year = year, Computers = dice.Round(staff * share), StaffUsing = dice.Round(staff * Math.Min(0.96, share + 0.1)),
+            CommuneCode = site.Commune.Code,
+            Year = year,
+            Computers = dice.Round(staff * share),
+            StaffUsing = dice.Round(staff * Math.Min(0.96, share + 0.1)),
             EOffice = site.EOfficeFrom <= year,
         });
     }
@@ -90,7 +102,11 @@ internal sealed class CommuneRecords(Dice dice)
         var unpaid = Enumerable.Range(0, entitled).Count(_ => dice.Chance(late));
         Allowances.Add(new Allowance
         {
-            CommuneCode = site.Commune.Code, Year = year, Category = category, Entitled = entitled, PaidInFull = entitled - unpaid,
+            CommuneCode = site.Commune.Code,
+            Year = year,
+            Category = category,
+            Entitled = entitled,
+            PaidInFull = entitled - unpaid,
             Arrears = unpaid == 0 ? 0 : Math.Round(unpaid * (decimal)dice.Between(0.6, 3.4), 1),
         });
     }
@@ -103,7 +119,10 @@ internal sealed class CommuneRecords(Dice dice)
                 continue;
             Sessions.Add(new StudySession
             {
-                Id = "", CommuneCode = site.Commune.Code, HeldOn = dice.Day(new DateOnly(year, 2, 10), new DateOnly(year, 12, 15)), Theme = theme,
+                Id = "",
+                CommuneCode = site.Commune.Code,
+                HeldOn = dice.Day(new DateOnly(year, 2, 10), new DateOnly(year, 12, 15)),
+                Theme = theme,
                 Attended = dice.Between(18, 60),
             });
         }

@@ -65,8 +65,14 @@ internal sealed class Conduct(DistrictLife life)
         var lapses = decided is not null && measure is not (Measure.None or Measure.Dismissal or Measure.Expulsion);
         Cases.Add((person, new DisciplineCase
         {
-            Id = "", OfficialId = "", ViolatedOn = opened.AddDays(-dice.Between(10, 300)), OpenedOn = opened, DecidedOn = decided,
-            Regime = regime, Ground = dice.Pick(Grounds), Measure = measure,
+            Id = "",
+            OfficialId = "",
+            ViolatedOn = opened.AddDays(-dice.Between(10, 300)),
+            OpenedOn = opened,
+            DecidedOn = decided,
+            Regime = regime,
+            Ground = dice.Pick(Grounds),
+            Measure = measure,
             DecisionNo = decided is null || measure == Measure.None ? null : $"{dice.Between(3, 480)}-QĐ/{(regime == Regime.Party ? "UBKT" : "UBND")}",
             EffectiveUntil = lapses ? decided!.Value.AddMonths(12) : null,
         }));

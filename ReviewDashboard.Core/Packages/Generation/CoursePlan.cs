@@ -67,9 +67,19 @@ internal static class CoursePlan
         var district = Math.Round(cost * 0.3m, 1);
         var course = new Course
         {
-            Id = "", Name = $"{kind.Name} năm {year}, lớp mở tại {venue.District.Name}", Axis = kind.Axis, Level = kind.Level, Field = field,
-            HostAgency = kind.Host + agencySuffix, VenueDistrictCode = venue.District.Code, From = from, To = to, PlannedSeats = quotas.Values.Sum(),
-            TargetCategories = kind.For, BudgetProvince = province, BudgetDistrict = district,
+            Id = "",
+            Name = $"{kind.Name} năm {year}, lớp mở tại {venue.District.Name}",
+            Axis = kind.Axis,
+            Level = kind.Level,
+            Field = field,
+            HostAgency = kind.Host + agencySuffix,
+            VenueDistrictCode = venue.District.Code,
+            From = from,
+            To = to,
+            PlannedSeats = quotas.Values.Sum(),
+            TargetCategories = kind.For,
+            BudgetProvince = province,
+            BudgetDistrict = district,
             BudgetSocialised = dice.Chance(0.35) ? Math.Round(cost * 0.08m, 1) : 0,
             Spent = to > Aims.LastDay ? null : Math.Round(cost * (decimal)dice.Between(0.8, 0.98), 1),
         };

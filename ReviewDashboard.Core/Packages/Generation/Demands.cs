@@ -9,9 +9,12 @@ internal sealed class Demands(Rulebook rulebook)
 {
     private static readonly Dictionary<Criterion, Axis> AxisOf = new()
     {
-        [Criterion.MinEducation] = Axis.Education, [Criterion.MinProfessional] = Axis.Professional,
-        [Criterion.MinPolitical] = Axis.Political, [Criterion.MinStateManagement] = Axis.StateManagement,
-        [Criterion.MinInformatics] = Axis.Informatics, [Criterion.MinEthnicLanguage] = Axis.EthnicLanguage,
+        [Criterion.MinEducation] = Axis.Education,
+        [Criterion.MinProfessional] = Axis.Professional,
+        [Criterion.MinPolitical] = Axis.Political,
+        [Criterion.MinStateManagement] = Axis.StateManagement,
+        [Criterion.MinInformatics] = Axis.Informatics,
+        [Criterion.MinEthnicLanguage] = Axis.EthnicLanguage,
     };
 
     private readonly Dictionary<(string Title, Commune Commune, DateOnly Day, bool First, bool Patient), int[]> known = [];

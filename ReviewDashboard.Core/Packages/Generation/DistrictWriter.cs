@@ -39,8 +39,13 @@ internal sealed class DistrictWriter(PackageTables tables)
         person.Id = tables.NextId<Official>("O");
         tables.Add(new Official
         {
-            Id = person.Id, FullName = person.Name, Sex = person.Sex, BirthDate = person.Birth, Ethnicity = person.Ethnicity,
-            PartyJoinedOn = person.PartyJoined, NativeCommuneCode = person.Native,
+            Id = person.Id,
+            FullName = person.Name,
+            Sex = person.Sex,
+            BirthDate = person.Birth,
+            Ethnicity = person.Ethnicity,
+            PartyJoinedOn = person.PartyJoined,
+            NativeCommuneCode = person.Native,
         });
         foreach (var stint in person.Stints)
         {
@@ -53,8 +58,14 @@ internal sealed class DistrictWriter(PackageTables tables)
         {
             tables.Add(new Qualification
             {
-                Id = tables.NextId<Qualification>("Q"), OfficialId = person.Id, Axis = certificate.Axis, Level = Levels.Of(certificate.Axis)[certificate.Level],
-                Field = certificate.Field, ObtainedOn = certificate.On, Institution = certificate.Institution, Mode = certificate.Mode,
+                Id = tables.NextId<Qualification>("Q"),
+                OfficialId = person.Id,
+                Axis = certificate.Axis,
+                Level = Levels.Of(certificate.Axis)[certificate.Level],
+                Field = certificate.Field,
+                ObtainedOn = certificate.On,
+                Institution = certificate.Institution,
+                Mode = certificate.Mode,
             });
         }
 
@@ -64,8 +75,16 @@ internal sealed class DistrictWriter(PackageTables tables)
 
     private void WritePosting(Stint stint, string title, DateOnly from, bool main) => tables.Add(new Posting
     {
-        Id = tables.NextId<Posting>("P"), OfficialId = stint.Person.Id, CommuneCode = stint.Seat.Site.Commune.Code, TitleCode = title, From = from, To = stint.To,
-        Main = main, EntryRoute = main ? stint.Route : EntryRoute.Elected, EndReason = stint.End, DutiesDefined = stint.DutiesDefined,
+        Id = tables.NextId<Posting>("P"),
+        OfficialId = stint.Person.Id,
+        CommuneCode = stint.Seat.Site.Commune.Code,
+        TitleCode = title,
+        From = from,
+        To = stint.To,
+        Main = main,
+        EntryRoute = main ? stint.Route : EntryRoute.Elected,
+        EndReason = stint.End,
+        DutiesDefined = stint.DutiesDefined,
     });
 
     /// <summary>Second posts of a party secretary, from the council election or the start of the pilot on.</summary>

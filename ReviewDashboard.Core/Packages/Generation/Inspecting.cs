@@ -61,8 +61,16 @@ internal sealed class Inspecting(DistrictLife life, string agencySuffix)
         var isDone = concluded <= Aims.LastDay;
         var inspection = new Inspection
         {
-            Id = "", AgencyCode = agency, Kind = kind, ParentId = null, CommuneCode = site.Commune.Code, Subject = subject, From = from,
-            To = to <= Aims.LastDay ? to : null, ConcludedOn = isDone ? concluded : null, ConclusionNo = isDone ? $"{dice.Between(2, 260)}-KL/{agency}" : null,
+            Id = "",
+            AgencyCode = agency,
+            Kind = kind,
+            ParentId = null,
+            CommuneCode = site.Commune.Code,
+            Subject = subject,
+            From = from,
+            To = to <= Aims.LastDay ? to : null,
+            ConcludedOn = isDone ? concluded : null,
+            ConclusionNo = isDone ? $"{dice.Between(2, 260)}-KL/{agency}" : null,
         };
         var recommendations = new List<Recommendation>();
         var count = !isDone || dice.Chance(parent is null ? 0.22 : 0.7) ? 0 : dice.Between(1, 3);
@@ -83,7 +91,12 @@ internal sealed class Inspecting(DistrictLife life, string agencySuffix)
         };
         return new Recommendation
         {
-            Id = "", InspectionId = "", Text = text, Addressee = $"Ủy ban nhân dân {UnitNames.Full(site.Commune)}", DueOn = due, DoneOn = done <= Aims.LastDay ? done : null,
+            Id = "",
+            InspectionId = "",
+            Text = text,
+            Addressee = $"Ủy ban nhân dân {UnitNames.Full(site.Commune)}",
+            DueOn = due,
+            DoneOn = done <= Aims.LastDay ? done : null,
         };
     }
 }

@@ -84,10 +84,18 @@ public static class PackageGenerator
     {
         tables.Add(new ReviewPeriod
         {
-            Decision = "07-QĐ/TU", Title = "Nâng cao chất lượng đội ngũ cán bộ xã, phường, thị trấn đến năm 2015", BaselineYear = Aims.BaselineYear,
-            FromYear = Aims.BaselineYear + 1, ToYear = Aims.LastYear, DecisionDate = ProgrammeRecords.DecisionDate, ConferenceDate = ProgrammeRecords.ConferenceDate,
-            YoungAge = Aims.YoungAge, TrainingAgeLimitMale = Aims.TrainingAgeMale, TrainingAgeLimitFemale = Aims.TrainingAgeFemale,
-            LeaveWindowMonths = Aims.LeaveWindowMonths, EvaluationWindowMonths = Aims.EvaluationWindowMonths,
+            Decision = "07-QĐ/TU",
+            Title = "Nâng cao chất lượng đội ngũ cán bộ xã, phường, thị trấn đến năm 2015",
+            BaselineYear = Aims.BaselineYear,
+            FromYear = Aims.BaselineYear + 1,
+            ToYear = Aims.LastYear,
+            DecisionDate = ProgrammeRecords.DecisionDate,
+            ConferenceDate = ProgrammeRecords.ConferenceDate,
+            YoungAge = Aims.YoungAge,
+            TrainingAgeLimitMale = Aims.TrainingAgeMale,
+            TrainingAgeLimitFemale = Aims.TrainingAgeFemale,
+            LeaveWindowMonths = Aims.LeaveWindowMonths,
+            EvaluationWindowMonths = Aims.EvaluationWindowMonths,
         });
         tables.Add(rulebook.Titles.OrderBy(title => title.Code, StringComparer.Ordinal));
         tables.Add(rulebook.Quotas.OrderBy(quota => quota.CommuneClass).ThenBy(quota => quota.Group));

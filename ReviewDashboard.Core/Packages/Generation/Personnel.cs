@@ -99,7 +99,13 @@ internal sealed class Personnel(DistrictLife life)
             : dice.Chance(0.06) ? dice.Day(new DateOnly(2015, 1, 10), new DateOnly(2015, 12, 20)) : null;
         Plans.Add((stint.Person, new PlannedSuccessor
         {
-            Id = "", OfficialId = "", CommuneCode = site.Commune.Code, TitleCode = title, Term = term, AddedOn = added, RemovedOn = removed,
+            Id = "",
+            OfficialId = "",
+            CommuneCode = site.Commune.Code,
+            TitleCode = title,
+            Term = term,
+            AddedOn = added,
+            RemovedOn = removed,
         }));
     }
 }

@@ -115,8 +115,14 @@ internal sealed class ProgrammeRecords(Dice dice)
 
         void Add(string paragraph, string text, string lead, string[] with, DateOnly due, DateOnly? done, string progress) => Tasks.Add(new ReviewTask
         {
-            Id = "", Paragraph = paragraph, Text = text, LeadAgency = lead + suffix, Coordinating = [.. with.Select(code => code + suffix)],
-            DueOn = due, DoneOn = done, Progress = progress,
+            Id = "",
+            Paragraph = paragraph,
+            Text = text,
+            LeadAgency = lead + suffix,
+            Coordinating = [.. with.Select(code => code + suffix)],
+            DueOn = due,
+            DoneOn = done,
+            Progress = progress,
         });
     }
 
@@ -138,7 +144,9 @@ internal sealed class ProgrammeRecords(Dice dice)
         {
             Acknowledgements.Add(new Acknowledgement
             {
-                RecipientAgency = recipient, SentOn = sent, AcknowledgedOn = dice.Chance(0.86) ? sent.AddDays(dice.Between(1, 30)) : null,
+                RecipientAgency = recipient,
+                SentOn = sent,
+                AcknowledgedOn = dice.Chance(0.86) ? sent.AddDays(dice.Between(1, 30)) : null,
             });
         }
     }
@@ -160,8 +168,12 @@ internal sealed class ProgrammeRecords(Dice dice)
             DateOnly? answered = dice.Chance(0.7) ? received.AddDays(dice.Between(30, 150)) : null;
             Proposals.Add(new Proposal
             {
-                Id = "", FromAgency = "HU" + from.Code, Text = texts[i], ReceivedOn = received,
-                AssignedTo = dice.Pick(new[] { "BTC", "SNV", "STC", "SKH" }) + suffix, AnsweredOn = answered,
+                Id = "",
+                FromAgency = "HU" + from.Code,
+                Text = texts[i],
+                ReceivedOn = received,
+                AssignedTo = dice.Pick(new[] { "BTC", "SNV", "STC", "SKH" }) + suffix,
+                AnsweredOn = answered,
                 Outcome = answered is null ? null : dice.Pick<ProposalOutcome>([(ProposalOutcome.Accepted, 5), (ProposalOutcome.Partly, 4), (ProposalOutcome.Rejected, 2)]),
             });
         }

@@ -67,19 +67,29 @@ internal static class Provinces
         var names = new HashSet<string>(StringComparer.Ordinal);
         var districts = rulebook.Districts.Select((real, index) => new District
         {
-            Code = (firstDistrict + index).ToString("000", CultureInfo.InvariantCulture), Name = NewName(), Kind = real.Kind,
+            Code = (firstDistrict + index).ToString("000", CultureInfo.InvariantCulture),
+            Name = NewName(),
+            Kind = real.Kind,
         }).ToList();
         var codes = rulebook.Districts.Select((real, index) => (real.Code, districts[index].Code)).ToDictionary(StringComparer.Ordinal);
         var ordered = rulebook.Communes.OrderBy(commune => commune.DistrictCode, StringComparer.Ordinal).Take(communes);
         var made = ordered.Select((real, index) => new Commune
         {
-            Code = (firstCommune + (index * 3)).ToString("00000", CultureInfo.InvariantCulture), DistrictCode = codes[real.DistrictCode],
-            Name = NewName(), Kind = real.Kind, Class = real.Class, Terrain = real.Terrain, EthnicMinority = real.EthnicMinority,
-            EspeciallyDifficult = real.EspeciallyDifficult, Hamlets = Math.Max(1, real.Hamlets + dice.Between(-1, 1)),
+            Code = (firstCommune + (index * 3)).ToString("00000", CultureInfo.InvariantCulture),
+            DistrictCode = codes[real.DistrictCode],
+            Name = NewName(),
+            Kind = real.Kind,
+            Class = real.Class,
+            Terrain = real.Terrain,
+            EthnicMinority = real.EthnicMinority,
+            EspeciallyDifficult = real.EspeciallyDifficult,
+            Hamlets = Math.Max(1, real.Hamlets + dice.Between(-1, 1)),
         }).ToList();
         return new Province
         {
-            Name = NewName(), AgencySuffix = "-" + districts[0].Code, Districts = Group(districts, made),
+            Name = NewName(),
+            AgencySuffix = "-" + districts[0].Code,
+            Districts = Group(districts, made),
         };
 
         string NewName()

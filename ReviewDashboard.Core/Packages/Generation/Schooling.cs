@@ -83,8 +83,12 @@ internal sealed class Schooling(DistrictLife life, Qualifying qualifying)
         var on = outcome == Outcome.DroppedOut ? dice.Day(course.From.AddDays(2), course.To) : course.To;
         var enrolment = new Enrolment
         {
-            Id = "", CourseId = course.Id, OfficialId = "", EnrolledOn = course.From.AddDays(dice.Below(4)),
-            Outcome = on > Aims.LastDay ? Outcome.Studying : outcome, OutcomeOn = on > Aims.LastDay ? null : on,
+            Id = "",
+            CourseId = course.Id,
+            OfficialId = "",
+            EnrolledOn = course.From.AddDays(dice.Below(4)),
+            Outcome = on > Aims.LastDay ? Outcome.Studying : outcome,
+            OutcomeOn = on > Aims.LastDay ? null : on,
         };
         if (enrolment.OutcomeOn < enrolment.EnrolledOn)
             enrolment.OutcomeOn = enrolment.EnrolledOn;

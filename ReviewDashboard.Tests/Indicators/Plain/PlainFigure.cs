@@ -20,7 +20,10 @@ public sealed record PlainFigure(string Code, string? Breakdown, string Unit, do
     public static PlainFigure From(Figure figure) =>
         new(figure.Indicator.Code, figure.Breakdown, figure.Unit, figure.Numerator, figure.Denominator)
         {
-            Low = figure.Low, High = figure.High, AtLeast = figure.AtLeast, AtMost = figure.AtMost,
+            Low = figure.Low,
+            High = figure.High,
+            AtLeast = figure.AtLeast,
+            AtMost = figure.AtMost,
         };
 
     /// <summary>The same figures in any order, numbers within a millionth.</summary>
