@@ -55,12 +55,12 @@ public sealed class FiguresCommandTests
     {
         await using var bench = await Bench.OpenAsync(new SmallPackage());
 
-        var run = await Terminal.RunAsync(bench, "verdicts", "--on", "2012-07-01", "--official", "O-1");
+        var run = await Terminal.RunAsync(bench, "verdicts", "--on", "2012-07-01", "--official", "O-2");
 
         using var json = JsonDocument.Parse(run.Output);
         var verdict = json.RootElement[0];
         verdict.EnumerateObject().Select(property => property.Name).ShouldBe(["official", "posting", "unit", "title", "on", "verdict", "criteria"]);
-        verdict.GetProperty("verdict").GetString().ShouldBe("met");
+        verdict.GetProperty("verdict").GetString().ShouldBe("not_met");
         verdict.GetProperty("criteria")[0].EnumerateObject().Select(property => property.Name).ShouldBe(
             ["criterion", "rule", "document", "clause", "required", "held", "result"]);
         verdict.GetProperty("criteria")[0].GetProperty("rule").GetString().ShouldBe("S-2");
