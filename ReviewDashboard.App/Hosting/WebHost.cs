@@ -97,6 +97,7 @@ public static class WebHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseFreshForms();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapLanguage();

@@ -51,6 +51,17 @@ public sealed class SignInTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_form_from_before_a_sign_in_elsewhere_leads_on_and_not_to_a_bare_refusal()
+    {
+        using var browser = app.Browser();
+        var stale = new FormUrlEncodedContent([KeyValuePair.Create("_handler", "demo"), KeyValuePair.Create("Entry.Name", "leader")]);
+
+        var answer = await browser.PostAsync("/sign-in", stale, Token);
+
+        (answer.StatusCode, answer.Headers.Location?.ToString()).ShouldBe((HttpStatusCode.Redirect, "/"));
+    }
+
+    [Fact]
     public async Task Signing_out_closes_the_pages()
     {
         using var browser = await app.SignedInAsync("leader");

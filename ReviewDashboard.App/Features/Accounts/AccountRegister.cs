@@ -6,7 +6,6 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
-using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.App.Features.Accounts;
 
@@ -18,7 +17,7 @@ public sealed class AccountRegister : IAsyncDisposable
 
     private readonly ServiceProvider services;
     private readonly UserManager<Account> accounts;
-    private readonly ReviewDb db;
+    private readonly AccountQueries queries;
 
     public AccountRegister(string database)
     {
@@ -26,7 +25,7 @@ public sealed class AccountRegister : IAsyncDisposable
         collection.AddIdentityCore<Account>(AccountServices.SetRules).AddEntityFrameworkStores<ReviewDb>();
         services = collection.BuildServiceProvider();
         accounts = services.GetRequiredService<UserManager<Account>>();
-        db = services.GetRequiredService<ReviewDb>();
+        queries = new AccountQueries(services.GetRequiredService<ReviewDb>());
     }
 
     /// <summary>Adds an account and gives its password.</summary>
@@ -35,7 +34,7 @@ public sealed class AccountRegister : IAsyncDisposable
     {
         if (await accounts.FindByNameAsync(name) is not null)
             throw Refused(AccountCommandTexts.Exists, name);
-        if (role is Role.Clerk && (district is null || !await db.Set<District>().AnyAsync(known => known.Code == district, token)))
+        if (role is Role.Clerk && (district is null || !await queries.IsDistrictAsync(district, token)))
             throw Refused(AccountCommandTexts.DistrictNeeded);
         if (role is not Role.Clerk && district is not null)
             throw Refused(AccountCommandTexts.DistrictNotNeeded);
@@ -44,8 +43,7 @@ public sealed class AccountRegister : IAsyncDisposable
         return made.Succeeded ? password : throw Refused(AccountCommandTexts.BadName);
     }
 
-    public async Task<IReadOnlyList<Account>> ListAsync(CancellationToken token) =>
-        await accounts.Users.AsNoTracking().OrderBy(account => account.UserName).ToListAsync(token);
+    public Task<IReadOnlyList<Account>> ListAsync(CancellationToken token) => queries.ListAsync(token);
 
     /// <summary>Gives an account a new password and unlocks it; open sessions end with the next look at their account.</summary>
     /// <exception cref="RefusedException">No such account, or one for demonstration.</exception>
