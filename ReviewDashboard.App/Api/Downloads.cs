@@ -20,13 +20,16 @@ public static class Downloads
         exports.MapGet("/records/{code}.csv", RecordsBehind);
     }
 
-    private static IResult OverviewCard(string card, HttpRequest request, CurrentFacts current, TimeProvider clock)
+    private static IResult OverviewCard(string card, HttpContext context, CurrentFacts current, TimeProvider clock)
     {
         if (!OverviewTables.Cards.Contains(card, StringComparer.Ordinal))
             return Results.NotFound();
         var facts = current.Facts;
-        var asked = PageAddress.Parse(request.GetEncodedUrl(), facts, OverviewLinks.Keys);
-        var overview = new OverviewQuery(facts).Of(asked.Unit, asked.On, asked.Filter, request.Query["kpi"]);
+        var user = AccountClaims.UserOf(context.User);
+        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, OverviewLinks.Keys, user);
+        if (asked.Faults.Count > 0)
+            return Refused(asked.Faults);
+        var overview = new OverviewQuery(facts, user).Of(asked.Unit, asked.On, asked.Filter, context.Request.Query["kpi"]);
         return CsvDownload.Of(card, OverviewTables.Of(card, overview), facts, asked, clock.GetUtcNow());
     }
 
@@ -36,11 +39,20 @@ public static class Downloads
             return Results.NotFound();
         var facts = current.Facts;
         var user = AccountClaims.UserOf(context.User);
-        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, RecordPage.Keys);
-        var part = Codes.Find<RecordPart>(context.Request.Query["part"]) ?? RecordPart.Numerator;
+        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, RecordPage.Keys, user);
+        var written = context.Request.Query["part"].ToString();
+        var known = Codes.Find<RecordPart>(written);
+        List<string> faults = [.. asked.Faults, .. written.Length > 0 && known is null ? [$"part={written}"] : Array.Empty<string>()];
+        if (faults.Count > 0)
+            return Refused(faults);
+        var part = known ?? RecordPart.Numerator;
         var list = new RecordListQuery(facts, user).Of(indicator, asked.On, asked.Filter, asked.Unit, part, context.Request.Query["q"]);
         var sheet = new RecordSheet(facts, list.Rows, user.CanSeeBirthDates);
         var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(part)}");
         return CsvDownload.Of($"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow());
     }
+
+    // A file leaves its address behind; one that passes over a part of the question would mislead whoever opens it later.
+    private static IResult Refused(IReadOnlyList<string> faults) =>
+        Results.Problem(detail: string.Join("; ", faults), statusCode: StatusCodes.Status400BadRequest);
 }

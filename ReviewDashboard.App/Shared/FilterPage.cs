@@ -87,7 +87,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
             await loading.CancelAsync();
         loading = new CancellationTokenSource();
         Facts = Current.Facts;
-        Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys);
+        Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User);
         try
         {
             await LoadAsync(loading.Token);

@@ -15,8 +15,8 @@ public static class Links
     public static string Records(string indicator, string unit = UnitTree.Province, string? search = null) =>
         With($"http://here/records/{indicator}", ("unit", unit == UnitTree.Province ? null : unit), ("q", search));
 
-    /// <summary>The page at an address with another unit.</summary>
-    public static string Unit(string uri, string unit) => With(uri, ("unit", unit == UnitTree.Province ? null : unit));
+    /// <summary>The page at an address with another unit; the reader's home unit stays out of it.</summary>
+    public static string Unit(string uri, string unit, string home = UnitTree.Province) => With(uri, ("unit", unit == home ? null : unit));
 
     /// <summary>The page at an address at the end of another year.</summary>
     public static string Year(string uri, int? year) => With(uri, ("year", year?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("on", null));

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
@@ -16,14 +18,17 @@ namespace ReviewDashboard.App.Shared;
 /// <param name="Clean">The same address without the ignored parts.</param>
 public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFilter Filter, IReadOnlyList<string> Faults, string Clean)
 {
-    /// <summary>Reads an address; <paramref name="ownKeys"/> are those that the page reads itself.</summary>
-    public static PageAddress Parse(string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys)
+    /// <summary>Reads an address; <paramref name="ownKeys"/> are those that the page reads itself.
+    /// Without a unit it is about the home of <paramref name="user"/>; a unit that the user may not see is junk.</summary>
+    public static PageAddress Parse(string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys, CurrentUser user)
     {
         var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
         var faults = new List<string>();
-        var unit = Read("unit", UnitTree.Province, text => facts.Units.Exists(text) ? text : null);
+        var unit = Read("unit", user.HomeUnit, text => facts.Units.Exists(text) && user.CanSeeUnit(facts.Units, text) ? text : null);
         var year = Read<int?>("year", null, text => Year(text, facts.Review));
         var day = Read<DateOnly?>("on", null, text => Day(text, facts.Review));
+        if (ownKeys.Contains("kpi"))
+            Read("kpi", "", text => OverviewFigures.KpiCodes.Contains(text) ? text : null);
         var rest = query.Where(pair => !ownKeys.Contains(pair.Key) && pair.Key is not ("unit" or "year" or "on"))
             .Select(pair => KeyValuePair.Create(pair.Key, (string?)string.Join(',', pair.Value.ToArray())));
         var (filter, ignored) = ReviewFilter.Parse(rest, facts.TitleCodes);

@@ -1,3 +1,5 @@
+using ReviewDashboard.Core.Units;
+
 namespace ReviewDashboard.Core.Accounts;
 
 /// <summary>Who asks, and what that person may see and do.</summary>
@@ -10,6 +12,14 @@ public sealed record CurrentUser(string Name, Role Role, string? DistrictCode = 
     /// null is the whole province.</summary>
     public bool CanSeeRecordsOf(string? districtCode) =>
         Role is not Role.Clerk || (districtCode is not null && string.Equals(districtCode, DistrictCode, StringComparison.Ordinal));
+
+    /// <summary>The unit a page shows when its address names none: of a clerk the own district.</summary>
+    public string HomeUnit => Role is Role.Clerk && DistrictCode is { } own ? own : UnitTree.Province;
+
+    /// <summary>May see the totals of this unit. Everybody may compare the province and its districts; a clerk sees
+    /// communes of the own district only.</summary>
+    public bool CanSeeUnit(UnitTree units, string unit) =>
+        units.LevelOf(unit) is not UnitLevel.Commune || CanSeeRecordsOf(units.DistrictOf(unit));
 
     /// <summary>May see birth dates; leaders see ages only.</summary>
     public bool CanSeeBirthDates => Role is not Role.Leader;

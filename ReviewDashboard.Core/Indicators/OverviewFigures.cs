@@ -13,10 +13,10 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="Kpis">The eight figures, in the order of the tiles.</param>
 /// <param name="Chosen">The indicator of map, ranking and heat map.</param>
 /// <param name="IsChosenDefined">False where the filter or the level leaves the chosen indicator undefined.</param>
-/// <param name="Map">Every commune of the province with its figure of the chosen indicator.</param>
-/// <param name="Ranking">The units below the chosen one against their parent.</param>
+/// <param name="Map">Every commune that the user may see, with its figure of the chosen indicator.</param>
+/// <param name="Ranking">The units below the chosen one, or its neighbours, against their parent.</param>
 /// <param name="Trends">The three axes over the years.</param>
-/// <param name="Heat">The units below the chosen one over the years.</param>
+/// <param name="Heat">The units of the ranking over the years.</param>
 public sealed record OverviewFigures(
     UnitTree Units,
     string Unit,

@@ -1,11 +1,12 @@
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
 
-/// <summary>Answers the overview from the facts in one count.</summary>
-public sealed class OverviewQuery(ReviewFacts facts)
+/// <summary>Answers the overview from the facts in one count, without the units that the asking user may not see.</summary>
+public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user)
 {
     private static readonly Indicator[] Indicators = [.. OverviewFigures.KpiCodes.Select(code => IndicatorCatalogue.Find(code)!)];
 
@@ -13,6 +14,8 @@ public sealed class OverviewQuery(ReviewFacts facts)
     /// the first of the tiles where it names none of them.</summary>
     public OverviewFigures Of(string unit, DateOnly on, ReviewFilter filter, string? kpi)
     {
+        if (!user.CanSeeUnit(facts.Units, unit))
+            throw new ArgumentException("The user may not see this unit.", nameof(unit));
         var days = Days(on);
         var before = on.AddYears(-1);
         var counted = days.Contains(before) || before.Year < facts.Review.BaselineYear ? days : [.. days, before];
@@ -29,7 +32,7 @@ public sealed class OverviewQuery(ReviewFacts facts)
             [.. Indicators.Select(indicator => KpiOf(table, indicator, unit, days, on, before))],
             chosen,
             IsDefined(chosen, unit, filter),
-            [.. facts.Units.Communes.Select(commune => Standing(table, chosen, commune.Code, on))],
+            [.. facts.Units.Communes.Where(commune => user.CanSeeUnit(facts.Units, commune.Code)).Select(commune => Standing(table, chosen, commune.Code, on))],
             Ranked(table, chosen, parent, below, on),
             [.. OverviewFigures.AxisCodes.Select(code => TrendOf(table, IndicatorCatalogue.Find(code)!, unit, days, on))],
             [.. below.Select(child => new UnitYears(child, [.. days.Select(day => Standing(table, chosen, child, day))]))]);
@@ -42,14 +45,16 @@ public sealed class OverviewQuery(ReviewFacts facts)
         return [.. Enumerable.Range(first, last - first + 1).Select(year => year == on.Year ? on : new DateOnly(year, 12, 31))];
     }
 
-    // A commune is shown among its neighbours: the communes of its district.
+    // A commune is shown among its neighbours: the communes of its district. So is a district whose communes are not to be seen.
     private (string Parent, IReadOnlyList<string> Units) Below(string unit)
     {
-        if (facts.Units.LevelOf(unit) is UnitLevel.Province)
-            return (unit, [.. facts.Units.Districts.Select(district => district.Code)]);
+        if (facts.Units.LevelOf(unit) is UnitLevel.Province || !CanSeeInside(unit))
+            return (UnitTree.Province, [.. facts.Units.Districts.Select(district => district.Code)]);
         var district = facts.Units.LevelOf(unit) is UnitLevel.District ? unit : facts.Units.ParentOf(unit)!;
         return (district, [.. facts.Units.CommunesOf(district).Select(commune => commune.Code)]);
     }
+
+    private bool CanSeeInside(string unit) => facts.Units.CommunesOf(unit).All(commune => user.CanSeeUnit(facts.Units, commune.Code));
 
     private Headline HeadlineOf(FigureTable table, string unit, DateOnly on)
     {
@@ -57,7 +62,7 @@ public sealed class OverviewQuery(ReviewFacts facts)
         var figure = table.Of(met, on, unit);
         var baseline = new DateOnly(facts.Review.BaselineYear, 12, 31);
         var level = facts.Units.LevelOf(unit);
-        var below = level is UnitLevel.Commune ? [] : Below(unit).Units;
+        var below = level is UnitLevel.Commune || (level is UnitLevel.District && !CanSeeInside(unit)) ? [] : Below(unit).Units;
         var confidence = level is UnitLevel.Province ? Wilson.Z95 : Wilson.Z998;
         var compared = below.Select(child => table.Of(met, on, child)).Where(child => child?.Value is not null).ToList();
         var worse = compared

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using Microsoft.Data.Sqlite;
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
@@ -44,7 +45,7 @@ public class OverviewBenchmarks
     public int Sql() => filters.Sum(filter => sql.CountYears(seed.Facts.Review, filter));
 
     [Benchmark(OperationsPerInvoke = Filters)]
-    public int Facts() => filters.Sum(filter => new OverviewQuery(seed.Facts).Of("province", seed.Facts.DefaultDay, filter, null).Kpis.Count);
+    public int Facts() => filters.Sum(filter => new OverviewQuery(seed.Facts, new CurrentUser("leader", Role.Leader)).Of("province", seed.Facts.DefaultDay, filter, null).Kpis.Count);
 
     private sealed class Columns : ManualConfig
     {

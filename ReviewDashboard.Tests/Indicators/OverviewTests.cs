@@ -56,7 +56,7 @@ public sealed class OverviewTests
     {
         var (nobody, faults) = ReviewFilter.Parse([new("terrain", "urban"), new("kind", "commune")], Facts.TitleCodes);
         faults.ShouldBeEmpty();
-        var overview = new OverviewQuery(Facts).Of(UnitTree.Province, EndOf2013, nobody, kpi: null);
+        var overview = new OverviewQuery(Facts, Inspector).Of(UnitTree.Province, EndOf2013, nobody, kpi: null);
         overview.Headline.Figure!.Value.ShouldBeNull();
         overview.Headline.ChangeSinceBaseline.ShouldBeNull();
         overview.Headline.Worse.ShouldBeEmpty();
@@ -65,7 +65,7 @@ public sealed class OverviewTests
 
     [Fact]
     public void A_figure_that_does_not_exist_leaves_the_first_one_chosen() =>
-        new OverviewQuery(Facts).Of(UnitTree.Province, EndOf2013, ReviewFilter.None, "XXX-99").Chosen.Code.ShouldBe("STD-01");
+        new OverviewQuery(Facts, Inspector).Of(UnitTree.Province, EndOf2013, ReviewFilter.None, "XXX-99").Chosen.Code.ShouldBe("STD-01");
 
     [Theory]
     [InlineData("STD-01", 80, 80, TargetState.OnTarget, DistanceStep.AtOrAbove)]
@@ -122,9 +122,32 @@ public sealed class OverviewTests
         List(Inspector, RecordPart.Denominator, "không ai tên này").Rows.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_clerk_sees_the_communes_of_the_own_district_and_of_the_others_only_totals()
+    {
+        var clerk = new CurrentUser("clerk-602", Role.Clerk, SmallProvince.PhuQuy);
+        clerk.CanSeeUnit(Facts.Units, SmallProvince.LaDa).ShouldBeFalse();
+        foreach (var unit in new[] { UnitTree.Province, SmallProvince.HamThuanBac })
+        {
+            var overview = new OverviewQuery(Facts, clerk).Of(unit, EndOf2013, ReviewFilter.None, kpi: null);
+            overview.Map.Select(standing => standing.Unit).ShouldBe([SmallProvince.TamThanh]);
+            overview.Ranking.Units.ShouldAllBe(standing => Facts.Units.LevelOf(standing.Unit) == UnitLevel.District);
+            overview.Heat.ShouldAllBe(row => Facts.Units.LevelOf(row.Unit) == UnitLevel.District);
+            overview.Headline.Worse.ShouldAllBe(worse => Facts.Units.LevelOf(worse) == UnitLevel.District);
+            overview.Headline.Figure.ShouldBe(new OverviewQuery(Facts, Inspector).Of(unit, EndOf2013, ReviewFilter.None, kpi: null).Headline.Figure);
+        }
+    }
+
+    [Fact]
+    public void The_home_of_a_clerk_is_the_own_district_and_of_the_others_the_province()
+    {
+        new CurrentUser("clerk-602", Role.Clerk, SmallProvince.PhuQuy).HomeUnit.ShouldBe(SmallProvince.PhuQuy);
+        Inspector.HomeUnit.ShouldBe(UnitTree.Province);
+    }
+
     private static CurrentUser Inspector => new("inspector", Role.Inspector);
 
-    private static OverviewFigures Ask(string unit) => new OverviewQuery(Facts).Of(unit, EndOf2013, ReviewFilter.None, kpi: null);
+    private static OverviewFigures Ask(string unit) => new OverviewQuery(Facts, Inspector).Of(unit, EndOf2013, ReviewFilter.None, kpi: null);
 
     private static RecordList List(CurrentUser user, RecordPart part, string? search = null) =>
         new RecordListQuery(Facts, user).Of(IndicatorCatalogue.Find("STD-01")!, EndOf2013, ReviewFilter.None, UnitTree.Province, part, search);

@@ -36,7 +36,7 @@ public sealed class FinderTests
     [Fact]
     public void Junk_in_an_address_is_ignored_and_told_and_the_rest_is_kept()
     {
-        var address = PageAddress.Parse($"http://localhost/?unit={SmallProvince.HamDuc}&year=abc&sex=female,x&zz=1", Facts, []);
+        var address = PageAddress.Parse($"http://localhost/?unit={SmallProvince.HamDuc}&year=abc&sex=female,x&zz=1", Facts, [], new CurrentUser("leader", Role.Leader));
         address.Unit.ShouldBe(SmallProvince.HamDuc);
         address.On.ShouldBe(Facts.DefaultDay);
         address.Filter.Text.ShouldBe("sex=female");

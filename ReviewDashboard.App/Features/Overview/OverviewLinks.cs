@@ -1,16 +1,17 @@
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.App.Features.Overview;
 
 /// <summary>Addresses of the overview in another state; everything else of the address is kept, and defaults stay out of it.</summary>
-public sealed class OverviewLinks(string uri, IReadOnlySet<string> tables)
+public sealed class OverviewLinks(string uri, IReadOnlySet<string> tables, string home = UnitTree.Province)
 {
     /// <summary>Keys of the address that are the overview's own.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["kpi", "table"];
 
     /// <summary>The same page for another unit.</summary>
-    public string Unit(string unit) => Links.Unit(uri, unit);
+    public string Unit(string unit) => Links.Unit(uri, unit, home);
 
     /// <summary>The same page with another figure in map, ranking and heat map.</summary>
     public string Kpi(string code) => Links.With(uri, ("kpi", code == OverviewFigures.KpiCodes[0] ? null : code));

@@ -99,7 +99,7 @@ public sealed class OverviewViewTests : BunitContext
 
     private IRenderedComponent<OverviewView> View(ReviewFilter filter, params string[] tables)
     {
-        var overview = new OverviewQuery(Facts).Of(UnitTree.Province, EndOf2013, filter, kpi: null);
+        var overview = new OverviewQuery(Facts, new CurrentUser("leader", Role.Leader)).Of(UnitTree.Province, EndOf2013, filter, kpi: null);
         var chosen = tables.ToHashSet(StringComparer.Ordinal);
         return Render<OverviewView>(parameters => parameters
             .Add(view => view.Overview, overview)
