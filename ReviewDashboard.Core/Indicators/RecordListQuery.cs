@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
@@ -28,6 +29,9 @@ public sealed record RecordList(
 /// <summary>Lists the very records that a figure was counted from.</summary>
 public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
 {
+    /// <summary>Names are Vietnamese in every language of the screen.</summary>
+    private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), CompareOptions.None);
+
     private readonly Dictionary<string, string> titles = facts.Titles.ToDictionary(title => title.Code, title => $"{title.NameVi} {title.NameEn}", StringComparer.Ordinal);
 
     /// <summary>The list of a part of an indicator's records in a unit; <paramref name="search"/> is found in name, title and unit
@@ -42,12 +46,20 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
         var rows = seen
             .Where(record => words.Length == 0 || Matches(record, words))
             .OrderBy(record => record.CommuneCode, StringComparer.Ordinal)
-            .ThenBy(record => record.Name, StringComparer.Ordinal)
+            .ThenBy(record => record.Name, ByName)
             .ThenBy(record => record.Id, StringComparer.Ordinal)
             .Select(record => user.CanSeeBirthDates ? record : record with { BirthDate = null });
         return new RecordList(
-            indicator, facts.Count(indicator, on, filter, [unit]) is [var figure, ..] ? figure : null, part, counts, [.. rows], chosen.Count - seen.Count);
+            indicator, Whole(facts.Count(indicator, on, filter, [unit])), part, counts, [.. rows], chosen.Count - seen.Count);
     }
+
+    /// <summary>The list holds the records of every breakdown, so its figure is their sum.</summary>
+    private static Figure? Whole(IReadOnlyList<Figure> figures) => figures switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => figures[0] with { Breakdown = null, Numerator = figures.Sum(figure => figure.Numerator), Value = figures.Sum(figure => figure.Value) },
+    };
 
     private static bool Is(CountedRecord record, RecordPart part) => part switch
     {
