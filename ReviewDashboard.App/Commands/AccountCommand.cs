@@ -34,7 +34,7 @@ public static class AccountCommand
         var command = new Command("list", AccountCommandTexts.ListHelp);
         command.SetAction(async (parsed, token) =>
         {
-            await using var register = await OpenAsync(parsed, token);
+            await using var register = await OpenExistingAsync(parsed, token);
             foreach (var account in await register.ListAsync(token))
                 await parsed.InvocationConfiguration.Output.WriteLineAsync(
                     string.Join('\t', account.UserName, Codes.Of(account.Role), account.DistrictCode, account.IsDemonstration ? "demonstration" : "").TrimEnd('\t'));
@@ -49,7 +49,7 @@ public static class AccountCommand
         var command = new Command("reset", AccountCommandTexts.ResetHelp) { name };
         command.SetAction(async (parsed, token) =>
         {
-            await using var register = await OpenAsync(parsed, token);
+            await using var register = await OpenExistingAsync(parsed, token);
             return await SayAsync(parsed, parsed.GetRequiredValue(name), await register.ResetAsync(parsed.GetRequiredValue(name)));
         });
         return command;
@@ -58,6 +58,12 @@ public static class AccountCommand
     private static async Task<AccountRegister> OpenAsync(ParseResult parsed, CancellationToken token)
     {
         await using (await parsed.OpenDatabaseAsync(token))
+            return new AccountRegister(parsed.DatabaseFile());
+    }
+
+    private static async Task<AccountRegister> OpenExistingAsync(ParseResult parsed, CancellationToken token)
+    {
+        await using (await parsed.OpenExistingDatabaseAsync(token))
             return new AccountRegister(parsed.DatabaseFile());
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core;
 using ReviewDashboard.Core.Data;
 
 namespace ReviewDashboard.App.Commands;
@@ -31,6 +33,16 @@ public static class CommonOptions
             return file;
         var connection = Environment.GetEnvironmentVariable("ConnectionStrings__Review");
         return string.IsNullOrEmpty(connection) ? ReviewDatabase.DefaultFile : new SqliteConnectionStringBuilder(connection).DataSource;
+    }
+
+    /// <summary>Opens a database that is there already, migrated to today's schema; never makes one.</summary>
+    /// <exception cref="RefusedException">There is no such file.</exception>
+    public static Task<ReviewDb> OpenExistingDatabaseAsync(this ParseResult parsed, CancellationToken token)
+    {
+        var file = parsed.DatabaseFile();
+        return File.Exists(file)
+            ? parsed.OpenDatabaseAsync(token)
+            : throw new RefusedException(string.Format(CultureInfo.CurrentCulture, FiguresCommandTexts.NoDatabase, file));
     }
 
     /// <summary>Opens the database, made and migrated to today's schema.</summary>

@@ -20,7 +20,7 @@ public static class ExportCommand
             var faults = new List<string>();
             var known = Instants.Read(parsed.GetValue(asKnownOn), faults);
             FactsReader.Refuse(faults);
-            await using var db = await parsed.OpenDatabaseAsync(token);
+            await using var db = await parsed.OpenExistingDatabaseAsync(token);
             var rows = known is { } instant
                 ? await ExportPastAsync(db, instant, parsed.GetRequiredValue(directory), token)
                 : await new PackageExport(db).WriteAsync(parsed.GetRequiredValue(directory), token);

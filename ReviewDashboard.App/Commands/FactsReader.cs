@@ -16,9 +16,7 @@ public static class FactsReader
     public static async Task<ReviewFacts> ReadAsync(ParseResult parsed, DateTime? asKnownOn, CancellationToken token)
     {
         var file = parsed.DatabaseFile();
-        if (!File.Exists(file))
-            throw new RefusedException(Say(FiguresCommandTexts.NoDatabase, file));
-        await using var db = await parsed.OpenDatabaseAsync(token);
+        await using var db = await parsed.OpenExistingDatabaseAsync(token);
         if (asKnownOn is not { } instant)
             return await ReadAsync(db, file, token);
         await using var past = await PastRecords.OpenAsync(db, instant, token);

@@ -42,7 +42,10 @@ public static class GenerateCommand
 
     private static void CheckCommunes(OptionResult result)
     {
-        if (result.Errors.Any() || (result.GetValueOrDefault<int>() is >= 1 and <= PackageGenerator.MostCommunes))
+        // The token itself is read: asking for the value of what is no number throws before the parser has told of it.
+        if (result.Implicit || result.Tokens.Count == 0
+            || (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number is >= 1 and <= PackageGenerator.MostCommunes))
             return;
         result.AddError(string.Format(CultureInfo.CurrentCulture, GenerateTexts.WrongCommunes, PackageGenerator.MostCommunes));
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core;
 
 namespace ReviewDashboard.App.Commands;
 
@@ -21,8 +23,20 @@ public static class ServeCommand
             command.Add(new Option<string?>(name) { Hidden = true });
         command.SetAction(async (parsed, token) =>
         {
+            Check(parsed.GetValue<string?>("--urls"));
             await serve(args, parsed.DatabaseFile(), token);
             return CommandLine.Done;
         });
+    }
+
+    // Asked before the host starts, which would log a stack trace.
+    private static void Check(string? addresses)
+    {
+        foreach (var address in (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Uri.TryCreate(address.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+                || !(uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+                throw new RefusedException(string.Format(CultureInfo.CurrentCulture, CommandTexts.BadAddress, address));
+        }
     }
 }

@@ -13,7 +13,7 @@ public static class VerifyCommand
         var command = new Command("verify", CommandTexts.Verify);
         command.SetAction(async (parsed, token) =>
         {
-            await using var db = await parsed.OpenDatabaseAsync(token);
+            await using var db = await parsed.OpenExistingDatabaseAsync(token);
             var report = await HistoryVerification.RunAsync(db, token);
             foreach (var fault in report.Faults)
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(fault);

@@ -90,7 +90,9 @@ public sealed record FigureQuestion(
 
     private static ReviewFilter FilterOf(ReviewFacts facts, IEnumerable<string> where, List<string> faults)
     {
-        var pairs = where.Select(pair => pair.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], pair.Length > 1 ? pair[1] : null));
+        var whole = where.ToLookup(pair => pair.Contains('=', StringComparison.Ordinal));
+        faults.AddRange(whole[false].Select(pair => Say(QuestionTexts.FilterWithoutValue, pair)));
+        var pairs = whole[true].Select(pair => pair.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1]));
         var (filter, unknown) = ReviewFilter.Parse(pairs, facts.TitleCodes);
         faults.AddRange(unknown.Select(fault => fault.Value is null
             ? Say(QuestionTexts.UnknownFilter, fault.Key)

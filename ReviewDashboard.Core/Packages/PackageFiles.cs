@@ -30,7 +30,7 @@ internal static class PackageFiles
                 errors.Add(ImportRules.UnknownTable, name, name);
         }
 
-        if (isFolder && tables.Count == 0)
+        if (isFolder && !files.Any(HasExtension))
             errors.Add(ImportRules.NoTables, path, path);
         return [.. RecordTables.All.Where(tables.ContainsKey).Select(table => (table, tables[table]))];
     }

@@ -87,6 +87,20 @@ public sealed class PackageCommandTests
         (export.Error + verify.Error).ShouldNotContain("   at ");
     }
 
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("account", "list")]
+    [InlineData("export", "nowhere")]
+    public async Task Reading_from_a_database_that_is_not_there_does_not_make_one(params string[] args)
+    {
+        await using var bench = await Bench.OpenAsync();
+        var missing = bench.NewPath();
+
+        (await Terminal.RunAsync(bench, [.. args, "--database", missing])).Code.ShouldBe(Reviewer.Refused);
+
+        File.Exists(missing).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task The_past_is_exported_as_it_was_known()
     {
