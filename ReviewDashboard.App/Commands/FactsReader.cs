@@ -18,9 +18,9 @@ public static class FactsReader
         var file = parsed.DatabaseFile();
         await using var db = await parsed.OpenExistingDatabaseAsync(token);
         if (asKnownOn is not { } instant)
-            return await ReadAsync(db, file, token);
+            return await ReadAsync(db, FiguresCommandTexts.NoRecords, file, token);
         await using var past = await PastRecords.OpenAsync(db, instant, token);
-        return await ReadAsync(past.Db, file, token);
+        return await ReadAsync(past.Db, FiguresCommandTexts.NoRecordsThen, file, token);
     }
 
     /// <summary>Refuses with all faults in one answer, one a line; does nothing where there are none.</summary>
@@ -30,8 +30,8 @@ public static class FactsReader
             throw new RefusedException(string.Join(Environment.NewLine, faults));
     }
 
-    private static async Task<ReviewFacts> ReadAsync(ReviewDb db, string file, CancellationToken token) =>
-        await CurrentFacts.ReadAsync(db, token) ?? throw new RefusedException(Say(FiguresCommandTexts.NoRecords, file));
+    private static async Task<ReviewFacts> ReadAsync(ReviewDb db, string refusal, string file, CancellationToken token) =>
+        await CurrentFacts.ReadAsync(db, token) ?? throw new RefusedException(Say(refusal, file));
 
     private static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

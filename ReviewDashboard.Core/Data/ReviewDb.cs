@@ -17,7 +17,9 @@ public sealed class ReviewDb(DbContextOptions<ReviewDb> options) : IdentityUserC
     public const string CreatedIn = "created_in";
 
     /// <summary>How the database is opened, for what reads or writes past the model.</summary>
-    public string ConnectionString { get; } = RelationalOptionsExtension.Extract(options).ConnectionString!;
+    public string ConnectionString { get; } = RelationalOptionsExtension.Extract(options) is { Connection: { } connection }
+        ? connection.ConnectionString
+        : RelationalOptionsExtension.Extract(options).ConnectionString!;
 
     public DbSet<Change> Changes => Set<Change>();
 

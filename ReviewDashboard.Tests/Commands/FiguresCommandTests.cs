@@ -87,6 +87,19 @@ public sealed class FiguresCommandTests
         run.Error.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("2000-01-01T00:00:00Z", Reviewer.Refused, "nothing was known")]
+    [InlineData("2100-01-01T00:00:00Z", Reviewer.Done, "")]
+    public async Task Figures_are_those_known_at_an_instant(string instant, int code, string message)
+    {
+        await using var bench = await Bench.OpenAsync(new SmallPackage());
+
+        var run = await Terminal.RunAsync(bench, "indicators", "--as-known-on", instant, "--lang", "en");
+
+        run.Code.ShouldBe(code, run.Error);
+        run.Error.ShouldContain(message);
+    }
+
     [Fact]
     public async Task A_database_without_a_review_period_is_told_to_be_empty()
     {
