@@ -44,9 +44,12 @@ public sealed class Start(
     private async Task PrepareAsync(CancellationToken token)
     {
         await using (var db = await databases.CreateDbContextAsync(token))
+        {
             await ReviewDatabase.MigrateAsync(db, token);
-        if (environment.IsDevelopment())
-            await DemonstrationAccounts.EnsureAsync(services, token);
+            if (environment.IsDevelopment() && await ReviewDatabase.CountDemonstrationAccountsAsync(db, token) < DemonstrationAccounts.All.Count)
+                await DemonstrationAccounts.EnsureAsync(services, token);
+        }
+
         progress.Step = StartStep.Loading;
         using (var bar = new ProgressBar(Console.Error))
             await seed.LoadIfEmptyAsync(new Told(progress, bar), token);

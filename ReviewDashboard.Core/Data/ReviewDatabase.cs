@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
-using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.Core.Data;
 
@@ -31,20 +30,30 @@ public static class ReviewDatabase
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", token);
     }
 
-    // Asked of the file itself: building the model, only to learn that nothing is to be done, would be most of a start.
+    /// <summary>Whether anything has been imported yet.</summary>
+    public static async Task<bool> HasRecordsAsync(ReviewDb db, CancellationToken token) =>
+        await AskAsync(db, "SELECT count(*) FROM review", token) is > 0L;
+
+    /// <summary>How many accounts for trying the product out there are.</summary>
+    public static async Task<long> CountDemonstrationAccountsAsync(ReviewDb db, CancellationToken token) =>
+        await AskAsync(db, "SELECT count(*) FROM AspNetUsers WHERE IsDemonstration", token) is long count ? count : 0;
+
     private static async Task<bool> IsCurrentAsync(ReviewDb db, CancellationToken token)
+    {
+        if (await AskAsync(db, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'", token) is 0L)
+            return false;
+        var newest = typeof(ReviewDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Max(StringComparer.Ordinal);
+        return await AskAsync(db, "SELECT max(MigrationId) FROM __EFMigrationsHistory", token) is string applied
+            && string.Equals(applied, newest, StringComparison.Ordinal);
+    }
+
+    // Asked of the file itself: building the model, only to learn that nothing is to be done, would be most of a start.
+    private static async Task<object?> AskAsync(ReviewDb db, string question, CancellationToken token)
     {
         await using var connection = new SqliteConnection(db.ConnectionString);
         await connection.OpenAsync(token);
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
-        if ((long)(await command.ExecuteScalarAsync(token))! == 0)
-            return false;
-        command.CommandText = "SELECT max(MigrationId) FROM __EFMigrationsHistory";
-        var newest = typeof(ReviewDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Max(StringComparer.Ordinal);
-        return string.Equals(await command.ExecuteScalarAsync(token) as string, newest, StringComparison.Ordinal);
+        command.CommandText = question;
+        return await command.ExecuteScalarAsync(token);
     }
-
-    /// <summary>Whether anything has been imported yet.</summary>
-    public static Task<bool> HasRecordsAsync(ReviewDb db, CancellationToken token) => db.Set<ReviewPeriod>().AnyAsync(token);
 }
