@@ -47,8 +47,8 @@ public static class Downloads
             return Refused(faults);
         var part = known ?? RecordPart.Numerator;
         var list = new RecordListQuery(facts, user).Of(indicator, asked.On, asked.Filter, asked.Unit, part, context.Request.Query["q"]);
-        var sheet = new RecordSheet(facts, list.Rows, user.CanSeeBirthDates);
-        var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(part)}");
+        var sheet = new RecordSheet(facts, list, user.CanSeeBirthDates);
+        var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, part)}");
         return CsvDownload.Of($"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow());
     }
 

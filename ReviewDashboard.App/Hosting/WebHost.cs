@@ -96,6 +96,7 @@ public static class WebHost
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseKnownIndicators();
         app.UseAntiforgery();
         app.UseFreshForms();
         app.MapStaticAssets();

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Shouldly;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -52,6 +54,30 @@ public sealed partial class OverviewTests(BrowserApp app)
         await page.GetByRole(AriaRole.Link, new() { NameRegex = RecordsLink() }).First.ClickAsync();
         await Expect(page).ToHaveURLAsync(RecordsAddress());
         await Expect(page.GetByRole(AriaRole.Table).First).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_clerk_who_asks_for_a_commune_of_another_district_receives_nothing_of_it()
+    {
+        const string TamThanh = "23278";
+        var page = await app.OpenAsync("/", "clerk-597");
+        var received = new StringBuilder();
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => received.Append(Encoding.UTF8.GetString(frame.Binary ?? []));
+        await page.GotoAsync($"/?unit={TamThanh}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Expect(page.Locator(".headline")).ToContainTextAsync("Hàm Thuận Bắc");
+        await Expect(page.GetByText($"unit={TamThanh}")).ToBeVisibleAsync();
+        received.ToString().ShouldContain("Hàm Thuận Bắc");
+        received.ToString().ShouldNotContain("Tam Thanh");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Records_of_no_indicator_are_not_found_within_the_app_too()
+    {
+        var page = await app.OpenAsync("/");
+        await page.EvaluateAsync("Blazor.navigateTo('/records/STD-99')");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Không tìm thấy" })).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

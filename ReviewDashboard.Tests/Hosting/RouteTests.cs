@@ -1,5 +1,7 @@
 using System.Net;
 using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Shared;
+using ReviewDashboard.App.Texts;
 using Shouldly;
 using Xunit;
 
@@ -17,6 +19,8 @@ public sealed class RouteTests(RunningApp app) : IClassFixture<RunningApp>
         { "/forbidden", 403, 403 },
         { "/not-found", 200, 200 },
         { "/nothing-here", 404, 404 },
+        { "/records/std-01", 302, 200 },
+        { "/records/STD-99", 302, 404 },
         { "/health/live", 200, 200 },
         { "/health/ready", 200, 200 },
         { "/tokens.css", 200, 200 },
@@ -34,6 +38,14 @@ public sealed class RouteTests(RunningApp app) : IClassFixture<RunningApp>
             using var browser = await app.SignedInAsync(name);
             ((int)(await browser.GetAsync(route, Token)).StatusCode).ShouldBe(role, name);
         }
+    }
+
+    [Fact]
+    public async Task Records_of_no_indicator_are_a_page_that_says_it_is_not_found()
+    {
+        using var browser = await app.SignedInAsync("leader");
+        using var answer = await browser.GetAsync("/records/STD-99", Token);
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Token)).ShouldContain(ErrorTexts.ResourceManager.GetString(nameof(ErrorTexts.NotFoundTitle), ScreenLanguages.Vietnamese)!);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("/export/overview/ranking.csv?unit=602")]
     [InlineData("/export/overview/heat.csv?unit=602")]
     [InlineData("/?unit=602")]
+    [InlineData($"/?unit={SmallProvince.TamThanh}")]
+    [InlineData($"/records/STD-01?unit={SmallProvince.TamThanh}&part=denominator")]
     public async Task A_clerk_reads_no_commune_of_another_district(string address)
     {
         using var browser = await app.SignedInAsync("clerk-597");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
@@ -14,13 +15,14 @@ public sealed class RecordSheet
     private readonly ReviewFacts facts;
     private readonly Dictionary<string, string> titles;
 
-    public RecordSheet(ReviewFacts facts, IReadOnlyList<CountedRecord> all, bool showsBirthDates)
+    public RecordSheet(ReviewFacts facts, RecordList list, bool showsBirthDates)
     {
+        var all = list.Rows;
         this.facts = facts;
         titles = facts.Titles.ToDictionary(title => title.Code, title => IsVietnamese ? title.NameVi : title.NameEn, StringComparer.Ordinal);
         Columns =
         [
-            new(RecordTexts.Name, record => record.Name ?? "–"),
+            new(all.All(record => record.OfficialId is not null) ? RecordTexts.Name : RecordTexts.ItemName, record => record.Name ?? "–"),
             .. Where(all.Any(record => record.TitleCode is not null), new ListColumn(RecordTexts.Post, Post, IsLong: true)),
             new(RecordTexts.Unit, record => record.CommuneCode is { } commune ? facts.Units.Name(commune) : "–"),
             new(RecordTexts.DistrictColumn, District),
@@ -29,7 +31,7 @@ public sealed class RecordSheet
             .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => Day(record.BirthDate))),
             .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => Word(record.Verdict), IsVerdict: true)),
             .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => Day(record.Day))),
-            .. Where(all.Any(record => record.Detail is not null), new ListColumn(RecordTexts.Detail, RecordDetails.Of)),
+            .. Where(all.Any(record => record.Detail is not null), new ListColumn(DetailTitle(list), RecordDetails.Of)),
         ];
     }
 
@@ -44,12 +46,20 @@ public sealed class RecordSheet
 
     private static IEnumerable<ListColumn> Where(bool fits, ListColumn column) => fits ? [column] : [];
 
+    private static string DetailTitle(RecordList list) => list.Indicator.Code switch
+    {
+        "STA-01" => RecordTexts.Quota,
+        "TRN-01" when list.Rows.All(record => record.Table is "courses") => RecordTexts.PlannedSeats,
+        "TRN-12" => RecordTexts.Enrolled,
+        _ => RecordTexts.Detail,
+    };
+
     private string Post(CountedRecord record) => record.TitleCode is { } code ? titles.GetValueOrDefault(code, code) : "–";
 
     private string District(CountedRecord record) =>
         record.CommuneCode is { } commune ? facts.Units.Name(facts.Units.ParentOf(commune)!) : "–";
 
-    private static string Day(DateOnly? day) => day?.ToString("d", CultureInfo.CurrentCulture) ?? "–";
+    private static string Day(DateOnly? day) => day is { } known ? Formats.Day(known) : "–";
 
     private static string Word(Sex? sex) => sex switch
     {

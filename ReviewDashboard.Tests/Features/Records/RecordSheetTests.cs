@@ -1,0 +1,68 @@
+using System.Globalization;
+using ReviewDashboard.App.Features.Records;
+using ReviewDashboard.App.Shared;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Units;
+using ReviewDashboard.Tests.World;
+using Shouldly;
+using Xunit;
+
+namespace ReviewDashboard.Tests.Features.Records;
+
+/// <summary>What the parts and columns of a list are called.</summary>
+public sealed class RecordSheetTests
+{
+    private static readonly ReviewFacts Facts = ReviewFacts.Build(SmallProvince.Records, version: 1);
+
+    [Theory]
+    [InlineData("STA-01", RecordPart.Denominator, "Communes with their quota", "Đơn vị cấp xã và định biên")]
+    [InlineData("TRN-01", RecordPart.Denominator, "Courses with planned seats", "Lớp học có học viên theo kế hoạch")]
+    [InlineData("STD-08", RecordPart.Denominator, "Judged in these two communes", "Thuộc diện xét chuẩn ở hai xã đó")]
+    [InlineData("STD-01", RecordPart.Denominator, "Denominator", "Mẫu số")]
+    public void A_part_whose_rows_are_not_what_is_counted_is_called_by_what_they_are(string code, RecordPart part, string english, string vietnamese)
+    {
+        var indicator = IndicatorCatalogue.Find(code)!;
+        CultureInfo.CurrentUICulture = ScreenLanguages.English;
+        RecordPage.Name(indicator, part).ShouldBe(english);
+        CultureInfo.CurrentUICulture = ScreenLanguages.Vietnamese;
+        RecordPage.Name(indicator, part).ShouldBe(vietnamese);
+    }
+
+    [Theory]
+    [InlineData("STA-01", RecordPart.Denominator, "Name", "Quota")]
+    [InlineData("TRN-01", RecordPart.Denominator, "Name", "Planned seats")]
+    [InlineData("TRN-01", RecordPart.Numerator, "Name", "Detail")]
+    [InlineData("TRN-12", RecordPart.Denominator, "Name", "Enrolled")]
+    public void The_columns_say_what_stands_in_them(string code, RecordPart part, string first, string last)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.English;
+        var columns = Sheet(code, part).Columns;
+        columns[0].Title.ShouldBe(first);
+        columns[^1].Title.ShouldBe(last);
+    }
+
+    [Fact]
+    public void Days_read_the_same_in_both_languages()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.English;
+        var english = Days();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.Vietnamese;
+        Days().ShouldBe(english);
+        english.ShouldContain("01/05/2013");
+    }
+
+    private static RecordSheet Sheet(string code, RecordPart part) => new(Facts, List(code, part), showsBirthDates: true);
+
+    private static List<string> Days()
+    {
+        var list = List("STD-01", RecordPart.Denominator);
+        var days = new RecordSheet(Facts, list, showsBirthDates: true).Columns.Single(column => column.Title is "In post since" or "Giữ chức danh từ ngày");
+        return [.. list.Rows.Select(days.Text)];
+    }
+
+    private static RecordList List(string code, RecordPart part) => new RecordListQuery(Facts, new CurrentUser("leader", Role.Leader)).Of(
+        IndicatorCatalogue.Find(code)!, new DateOnly(2013, 12, 31), ReviewFilter.None, UnitTree.Province, part, search: null);
+}
