@@ -20,11 +20,12 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, Serve serve, TextWriter output, TextWriter error, CancellationToken token)
     {
         Languages.Speak(Languages.Choose(args, Environment.GetEnvironmentVariable));
-        var parsed = Root(args, serve).Parse(args);
+        // A word that begins with @ is a word, not the name of a file with arguments.
+        var parsed = Root(args, serve).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var fault in parsed.Errors)
-                await error.WriteLineAsync(fault.Message);
+            foreach (var fault in UsageFaults.Of(parsed))
+                await error.WriteLineAsync(fault);
             await error.WriteLineAsync(CommandTexts.WrongUsage);
             return WrongUsage;
         }
@@ -59,8 +60,8 @@ public static class CommandLine
         ServeCommand.MakeDefault(root, args, serve);
         foreach (var option in root.Options)
         {
-            if (option is HelpOption)
-                option.Description = CommandTexts.Help;
+            if (option is HelpOption help)
+                (help.Description, help.Action) = (CommandTexts.Help, new Help());
             else if (option is VersionOption)
                 option.Description = CommandTexts.Version;
         }

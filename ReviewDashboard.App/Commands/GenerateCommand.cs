@@ -15,7 +15,7 @@ public static class GenerateCommand
     public static Command Create()
     {
         var directory = new Argument<string>("DIR") { Description = GenerateTexts.Directory };
-        var communes = new Option<int>("--communes")
+        var communes = new Option<long>("--communes")
         {
             Description = string.Format(CultureInfo.CurrentCulture, GenerateTexts.Communes, PackageGenerator.UsualCommunes),
             HelpName = "N",
@@ -33,7 +33,7 @@ public static class GenerateCommand
         {
             var target = Prepare(parsed.GetRequiredValue(directory));
             using (var bar = new ProgressBar(parsed.InvocationConfiguration.Error))
-                PackageGenerator.Generate(target, parsed.GetValue(communes), parsed.GetValue(seed), bar, token);
+                PackageGenerator.Generate(target, (int)parsed.GetValue(communes), parsed.GetValue(seed), bar, token);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 string.Format(CultureInfo.CurrentCulture, GenerateTexts.Done, parsed.GetValue(communes), target));
         });
@@ -44,7 +44,7 @@ public static class GenerateCommand
     {
         // The token itself is read: asking for the value of what is no number throws before the parser has told of it.
         if (result.Implicit || result.Tokens.Count == 0
-            || (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            || (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 && number is >= 1 and <= PackageGenerator.MostCommunes))
             return;
         result.AddError(string.Format(CultureInfo.CurrentCulture, GenerateTexts.WrongCommunes, PackageGenerator.MostCommunes));

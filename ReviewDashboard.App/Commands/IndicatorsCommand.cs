@@ -29,9 +29,9 @@ public static class IndicatorsCommand
         var asKnownOn = Instants.NewOption();
         var format = NewFormat();
         var command = new Command("indicators", FiguresCommandTexts.Indicators) { unit, year, on, code, where, asKnownOn, format };
-        command.Validators.Add(result =>
+        on.Validators.Add(result =>
         {
-            if (result.GetValue(year) is not null && result.GetValue(on) is not null)
+            if (result.GetValue(year) is not null)
                 result.AddError(FiguresCommandTexts.YearOrDay);
         });
         command.SetAction(async (parsed, token) =>

@@ -7,6 +7,7 @@ using ReviewDashboard.App.Api;
 using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.App.Layout;
 using ReviewDashboard.App.Shared;
+using ReviewDashboard.Core;
 using ReviewDashboard.Core.Data;
 
 namespace ReviewDashboard.App.Hosting;
@@ -17,9 +18,11 @@ public static class WebHost
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>Serves until the token or Ctrl+C ends it.</summary>
+    /// <exception cref="RefusedException">An address cannot be served on.</exception>
     public static async Task RunAsync(string[] args, string database, CancellationToken token)
     {
         await using var app = Build(args, database);
+        ServingAddress.Check(app.Configuration[WebHostDefaults.ServerUrlsKey]!);
         await app.RunAsync(token);
     }
 
@@ -63,6 +66,8 @@ public static class WebHost
     {
         var services = builder.Services;
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Logs the stack trace of a failed start, of which the command line says one sentence.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // Says that keys are kept unencrypted, which is so on purpose: they lie beside the database, in its folder's care.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         services.AddSingleton(TimeProvider.System);

@@ -72,7 +72,6 @@ public sealed class FiguresCommandTests
     [InlineData(Reviewer.WrongUsage, "indicators", "--format", "xml")]
     [InlineData(Reviewer.WrongUsage, "generate", "nowhere", "--communes", "abc")]
     [InlineData(Reviewer.WrongUsage, "generate", "nowhere", "--communes", "0")]
-    [InlineData(Reviewer.Refused, "serve", "--urls", "junk")]
     [InlineData(Reviewer.Refused, "indicators", "--where", "sex")]
     [InlineData(Reviewer.Refused, "verdicts", "--on", "2013-02-30")]
     [InlineData(Reviewer.Refused, "verdicts", "--on", "2013-02-28", "--official", "nobody")]

@@ -45,21 +45,6 @@ public sealed class PackageCommandTests
     }
 
     [Theory]
-    [InlineData("frobnicate")]
-    [InlineData("import")]
-    [InlineData("import", "x", "--format", "xml")]
-    [InlineData("verify", "--lang", "fr")]
-    public async Task Wrong_usage_ends_with_2(params string[] args)
-    {
-        await using var bench = await Bench.OpenAsync();
-
-        var run = await Terminal.RunAsync(bench, args);
-
-        (run.Code, run.Output).ShouldBe((Reviewer.WrongUsage, ""));
-        run.Error.ShouldNotBeEmpty();
-    }
-
-    [Theory]
     [InlineData("2014-01-31T17:00:00")]
     [InlineData("yesterday")]
     public async Task An_instant_without_an_offset_is_refused(string instant)
@@ -122,13 +107,4 @@ public sealed class PackageCommandTests
     [InlineData("C.UTF-8", "en_GB.UTF-8", "vi")]
     public void The_language_is_that_of_the_environment_else_Vietnamese(string? all, string? lang, string expected) =>
         Languages.Choose(["verify"], name => name == "LC_ALL" ? all : lang).ShouldBe(expected);
-
-    [Fact]
-    public async Task Help_is_in_the_language_asked_for()
-    {
-        await using var bench = await Bench.OpenAsync();
-
-        (await Terminal.RunAsync(bench, "import", "--help", "--lang=en")).Output.ShouldContain("Brings a data package");
-        (await Terminal.RunAsync(bench, "import", "--help", "--lang=vi")).Output.ShouldContain("Nhập gói dữ liệu");
-    }
 }
