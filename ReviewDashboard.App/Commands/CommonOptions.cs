@@ -48,8 +48,8 @@ public static class CommonOptions
     /// <summary>Opens the database, made and migrated to today's schema.</summary>
     public static async Task<ReviewDb> OpenDatabaseAsync(this ParseResult parsed, CancellationToken token)
     {
-        var db = new ReviewDb(ReviewDatabase.Options(parsed.DatabaseFile()));
-        await ReviewDatabase.MigrateAsync(db, token);
-        return db;
+        var file = parsed.DatabaseFile();
+        await ReviewDatabase.MigrateAsync(file, token);
+        return new ReviewDb(ReviewDatabase.Options(file));
     }
 }

@@ -31,7 +31,7 @@ public static class FactsReader
     }
 
     private static async Task<ReviewFacts> ReadAsync(ReviewDb db, string refusal, string file, CancellationToken token) =>
-        await CurrentFacts.ReadAsync(db, token) ?? throw new RefusedException(Say(refusal, file));
+        await CurrentFacts.ReadAsync(db.ConnectionString, token) ?? throw new RefusedException(Say(refusal, file));
 
     private static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.App.Commands;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
@@ -9,7 +8,7 @@ using ReviewDashboard.Core.Packages;
 namespace ReviewDashboard.App.Hosting;
 
 /// <summary>The example data that an empty database begins with.</summary>
-public sealed class SeedData(IDbContextFactory<ReviewDb> databases, TimeProvider time)
+public sealed class SeedData(string database, TimeProvider time)
 {
     public const string Folder = "seed-data";
 
@@ -17,11 +16,11 @@ public sealed class SeedData(IDbContextFactory<ReviewDb> databases, TimeProvider
     /// <exception cref="RefusedException">There is no example data, or it is damaged.</exception>
     public async Task LoadIfEmptyAsync(IProgress<double> progress, CancellationToken token)
     {
-        await using var db = await databases.CreateDbContextAsync(token);
-        if (await ReviewDatabase.HasRecordsAsync(db, token))
+        if (await ReviewDatabase.HasRecordsAsync(database, token))
             return;
         var folder = Find() ?? throw new RefusedException(string.Format(CultureInfo.CurrentCulture, HostTexts.SeedMissing, Folder));
         var request = new ImportRequest(folder, CommonOptions.User, $"import {Folder}");
+        await using var db = new ReviewDb(ReviewDatabase.Options(database));
         var report = await new PackageImport(db, time).RunAsync(request, progress, token);
         if (report.IsRefused)
             throw new RefusedException(string.Format(

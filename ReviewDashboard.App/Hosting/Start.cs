@@ -1,60 +1,78 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.App.Commands;
 using ReviewDashboard.App.Features.Accounts;
-using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
 using ReviewDashboard.Core.Data;
 
 namespace ReviewDashboard.App.Hosting;
 
-/// <summary>Makes the database ready while the server already answers with a waiting page.</summary>
-public sealed class Start(
-    IServiceProvider services, IDbContextFactory<ReviewDb> databases, SeedData seed, CurrentFacts facts, StartProgress progress,
-    IHostEnvironment environment, IServer server, IHostApplicationLifetime lifetime) : BackgroundService
+/// <summary>Makes the database ready while the host is being built and then answers with a waiting page.</summary>
+public sealed class Start : IHostedService, IDisposable
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly string database;
+    private readonly bool isDevelopment;
+    private readonly CancellationTokenSource stopping = new();
+
+    private Start(string database, bool isDevelopment)
     {
-        lifetime.ApplicationStarted.Register(SayAddress);
-        // Migrating and loading are synchronous in SQLite: without this the server would not listen until they end.
-        await Task.Yield();
+        this.database = database;
+        this.isDevelopment = isDevelopment;
+        Facts = new CurrentFacts(ReviewDatabase.ConnectionString(database));
+    }
+
+    public CurrentFacts Facts { get; }
+
+    public StartProgress Progress { get; } = new();
+
+    public static Start Begin(string database, bool isDevelopment)
+    {
+        var start = new Start(database, isDevelopment);
+        _ = Task.Run(() => start.RunAsync(start.stopping.Token));
+        return start;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await stopping.CancelAsync();
+        await Progress.Ended.WaitAsync(cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        stopping.Cancel();
+        stopping.Dispose();
+    }
+
+    private async Task RunAsync(CancellationToken token)
+    {
         try
         {
-            await PrepareAsync(stoppingToken);
-            progress.Finish();
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
+            await PrepareAsync(token);
+            Progress.Finish();
         }
         catch (Exception fault) when (fault is RefusedException or SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            progress.Fail(fault.Message);
+            Progress.Fail(fault.Message);
             await Console.Error.WriteLineAsync(fault.Message);
         }
-    }
-
-    private void SayAddress()
-    {
-        foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
-            Console.Out.WriteLine(HostTexts.Listening, address);
+        catch (OperationCanceledException fault)
+        {
+            Progress.Fail(fault.Message);
+        }
     }
 
     private async Task PrepareAsync(CancellationToken token)
     {
-        await using (var db = await databases.CreateDbContextAsync(token))
-        {
-            await ReviewDatabase.MigrateAsync(db, token);
-            if (environment.IsDevelopment() && await ReviewDatabase.CountDemonstrationAccountsAsync(db, token) < DemonstrationAccounts.All.Count)
-                await DemonstrationAccounts.EnsureAsync(services, token);
-        }
-
-        progress.Step = StartStep.Loading;
+        await ReviewDatabase.MigrateAsync(database, token);
+        if (isDevelopment)
+            await DemonstrationAccounts.EnsureAsync(database, token);
+        Progress.Step = StartStep.Loading;
         using (var bar = new ProgressBar(Console.Error))
-            await seed.LoadIfEmptyAsync(new Told(progress, bar), token);
-        progress.Step = StartStep.Counting;
-        await facts.LoadAsync(token);
+            await new SeedData(database, TimeProvider.System).LoadIfEmptyAsync(new Told(Progress, bar), token);
+        Progress.Step = StartStep.Counting;
+        await Facts.LoadAsync(token);
     }
 
     /// <summary>Tells the waiting page and the terminal, on the importing thread, so that neither lags behind.</summary>

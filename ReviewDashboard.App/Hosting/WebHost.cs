@@ -7,6 +7,7 @@ using ReviewDashboard.App.Api;
 using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.App.Layout;
 using ReviewDashboard.App.Shared;
+using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
 using ReviewDashboard.Core.Data;
 
@@ -21,12 +22,12 @@ public static class WebHost
     /// <exception cref="RefusedException">An address cannot be served on.</exception>
     public static async Task RunAsync(string[] args, string database, CancellationToken token)
     {
-        await using var app = Build(args, database);
-        ServingAddress.Check(app.Configuration[WebHostDefaults.ServerUrlsKey]!);
+        await using var app = Build(args, database, builder => ServingAddress.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]!));
+        app.Lifetime.ApplicationStarted.Register(() => SayAddresses(app));
         await app.RunAsync(token);
     }
 
-    /// <summary>Builds the application on a database file; <paramref name="configure"/> lets a test take its own server.</summary>
+    /// <summary>Builds the application on a database file and begins to make that ready; <paramref name="configure"/> comes before.</summary>
     public static WebApplication Build(string[] args, string database, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(Options(args));
@@ -34,11 +35,17 @@ public static class WebHost
         builder.WebHost.UseStaticWebAssets();
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DefaultAddress);
-        AddServices(builder, Path.GetFullPath(database));
         configure?.Invoke(builder);
+        AddServices(builder, Path.GetFullPath(database));
         var app = builder.Build();
         UsePipeline(app);
         return app;
+    }
+
+    private static void SayAddresses(WebApplication app)
+    {
+        foreach (var address in app.Urls)
+            Console.Out.WriteLine(HostTexts.Listening, address);
     }
 
     /// <summary>A debug build is Development unless the environment or the arguments say otherwise.</summary>
@@ -75,10 +82,10 @@ public static class WebHost
         services.AddDataProtection().SetApplicationName("ReviewDashboard")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.ChangeExtension(database, ".keys")));
         services.AddReviewAccounts();
-        services.AddSingleton<CurrentFacts>();
-        services.AddSingleton<SeedData>();
-        services.AddSingleton<StartProgress>();
-        services.AddHostedService<Start>();
+        var start = Start.Begin(database, builder.Environment.IsDevelopment());
+        services.AddHostedService(_ => start);
+        services.AddSingleton(start.Facts);
+        services.AddSingleton(start.Progress);
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
         services.AddMudServices();
         services.Configure<RequestLocalizationOptions>(UseLanguages);

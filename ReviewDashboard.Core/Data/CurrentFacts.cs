@@ -1,12 +1,11 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.Core.Data;
 
 /// <summary>The facts that everybody sees now: one picture for all readers, replaced whole.</summary>
-public sealed class CurrentFacts(IDbContextFactory<ReviewDb> databases)
+public sealed class CurrentFacts(string connectionString)
 {
     private volatile ReviewFacts? facts;
 
@@ -22,15 +21,14 @@ public sealed class CurrentFacts(IDbContextFactory<ReviewDb> databases)
     /// <summary>Counts everything anew from the records.</summary>
     public async Task LoadAsync(CancellationToken token)
     {
-        await using var db = await databases.CreateDbContextAsync(token);
-        facts = await ReadAsync(db, token) ?? throw new InvalidOperationException("The database holds no review period.");
+        facts = await ReadAsync(connectionString, token) ?? throw new InvalidOperationException("The database holds no review period.");
         Changed?.Invoke();
     }
 
     /// <summary>The facts of a database as it stands; null while it holds no review period.</summary>
-    public static async Task<ReviewFacts?> ReadAsync(ReviewDb db, CancellationToken token)
+    public static async Task<ReviewFacts?> ReadAsync(string connectionString, CancellationToken token)
     {
-        await using var connection = new SqliteConnection(db.ConnectionString);
+        await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(token);
         await using var moment = connection.BeginTransaction(deferred: true);
         var records = RecordLoader.Load(moment, token);

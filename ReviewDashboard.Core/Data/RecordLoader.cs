@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.Core.Records;
 
@@ -25,39 +24,18 @@ public static class RecordLoader
         using var command = moment.Connection!.CreateCommand();
         command.Transaction = moment;
         command.CommandText = $"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))} FROM \"{table.Name}\"";
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        using var rows = command.ExecuteReader();
+        ColumnReader[] readers = [.. table.Columns.Select(ColumnReader.Of)];
+        while (rows.Read())
         {
             var record = Activator.CreateInstance(table.Type)!;
-            for (var i = 0; i < table.Columns.Count; i++)
+            for (var i = 0; i < readers.Length; i++)
             {
-                if (!reader.IsDBNull(i))
-                    table.Columns[i].Property.SetValue(record, Value(reader, i, table.Columns[i]));
+                if (!rows.IsDBNull(i))
+                    readers[i].Read(rows, i, record);
             }
 
             records.Add(table, record);
         }
-    }
-
-    private static object? Value(SqliteDataReader reader, int place, RecordColumn column) => column.Kind switch
-    {
-        ColumnKind.Integer => reader.GetInt32(place),
-        ColumnKind.Boolean => reader.GetBoolean(place),
-        ColumnKind.Number => decimal.Parse(reader.GetString(place), CultureInfo.InvariantCulture),
-        ColumnKind.Day => DateOnly.ParseExact(reader.GetString(place), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ColumnKind.Code => Codes.Find(column.CodeType!, reader.GetString(place)),
-        ColumnKind.TextList => Items(reader.GetString(place)),
-        ColumnKind.CodeList => CodeItems(column.CodeType!, Items(reader.GetString(place))),
-        _ => reader.GetString(place),
-    };
-
-    private static string[] Items(string text) => text.Split(';', StringSplitOptions.RemoveEmptyEntries);
-
-    private static Array CodeItems(Type type, string[] items)
-    {
-        var codes = Array.CreateInstance(type, items.Length);
-        for (var i = 0; i < items.Length; i++)
-            codes.SetValue(Codes.Find(type, items[i]), i);
-        return codes;
     }
 }

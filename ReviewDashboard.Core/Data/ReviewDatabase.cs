@@ -19,38 +19,38 @@ public static class ReviewDatabase
         new DbContextOptionsBuilder<ReviewDb>().UseSqlite(ConnectionString(file)).Options;
 
     /// <summary>Makes the folder, migrates the schema to today's and turns the write-ahead log on.</summary>
-    public static async Task MigrateAsync(ReviewDb db, CancellationToken token)
+    public static async Task MigrateAsync(string file, CancellationToken token)
     {
-        var file = new SqliteConnectionStringBuilder(db.ConnectionString).DataSource;
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
-        if (await IsCurrentAsync(db, token))
+        if (await IsCurrentAsync(file, token))
             return;
+        await using var db = new ReviewDb(Options(file));
         await db.Database.MigrateAsync(token);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", token);
     }
 
     /// <summary>Whether anything has been imported yet.</summary>
-    public static async Task<bool> HasRecordsAsync(ReviewDb db, CancellationToken token) =>
-        await AskAsync(db, "SELECT count(*) FROM review", token) is > 0L;
+    public static async Task<bool> HasRecordsAsync(string file, CancellationToken token) =>
+        await AskAsync(file, "SELECT count(*) FROM review", token) is > 0L;
 
     /// <summary>How many accounts for trying the product out there are.</summary>
-    public static async Task<long> CountDemonstrationAccountsAsync(ReviewDb db, CancellationToken token) =>
-        await AskAsync(db, "SELECT count(*) FROM AspNetUsers WHERE IsDemonstration", token) is long count ? count : 0;
+    public static async Task<long> CountDemonstrationAccountsAsync(string file, CancellationToken token) =>
+        await AskAsync(file, "SELECT count(*) FROM AspNetUsers WHERE IsDemonstration", token) is long count ? count : 0;
 
-    private static async Task<bool> IsCurrentAsync(ReviewDb db, CancellationToken token)
+    private static async Task<bool> IsCurrentAsync(string file, CancellationToken token)
     {
-        if (await AskAsync(db, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'", token) is 0L)
+        if (await AskAsync(file, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'", token) is 0L)
             return false;
         var newest = typeof(ReviewDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Max(StringComparer.Ordinal);
-        return await AskAsync(db, "SELECT max(MigrationId) FROM __EFMigrationsHistory", token) is string applied
+        return await AskAsync(file, "SELECT max(MigrationId) FROM __EFMigrationsHistory", token) is string applied
             && string.Equals(applied, newest, StringComparison.Ordinal);
     }
 
     // Asked of the file itself: building the model, only to learn that nothing is to be done, would be most of a start.
-    private static async Task<object?> AskAsync(ReviewDb db, string question, CancellationToken token)
+    private static async Task<object?> AskAsync(string file, string question, CancellationToken token)
     {
-        await using var connection = new SqliteConnection(db.ConnectionString);
+        await using var connection = new SqliteConnection(ConnectionString(file));
         await connection.OpenAsync(token);
         await using var command = connection.CreateCommand();
         command.CommandText = question;

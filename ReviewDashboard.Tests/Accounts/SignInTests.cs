@@ -102,7 +102,7 @@ public sealed class ProductionSignInTests(ProductionApp app) : IClassFixture<Pro
     [Fact]
     public async Task Production_neither_offers_nor_admits_demonstration_accounts()
     {
-        await DemonstrationAccounts.EnsureAsync(app.App.Services, Token);
+        await DemonstrationAccounts.EnsureAsync(app.Database, Token);
         using var browser = app.Browser();
         (await browser.GetStringAsync("/sign-in", Token)).ShouldNotContain("data-demo");
         using var answer = await RunningApp.SendFormAsync(browser, "/sign-in", "demo", ("Entry.Name", "leader"));

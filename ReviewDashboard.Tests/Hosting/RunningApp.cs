@@ -25,11 +25,9 @@ public class RunningApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await ReviewDatabase.MigrateAsync(Database, default);
         await using (var db = new ReviewDb(ReviewDatabase.Options(Database)))
-        {
-            await ReviewDatabase.MigrateAsync(db, default);
             await FillAsync(db);
-        }
 
         App = WebHost.Build([$"--environment={Environment}"], Database, builder => builder.WebHost.UseTestServer());
         await App.StartAsync();

@@ -26,8 +26,7 @@ public sealed class Bench : IAsyncDisposable
     public static async Task<Bench> OpenAsync()
     {
         var bench = new Bench();
-        await using var db = bench.OpenDb();
-        await ReviewDatabase.MigrateAsync(db, CancellationToken.None);
+        await ReviewDatabase.MigrateAsync(bench.DatabaseFile, CancellationToken.None);
         return bench;
     }
 

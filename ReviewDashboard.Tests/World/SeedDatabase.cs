@@ -23,10 +23,10 @@ public sealed class SeedDatabase : IDisposable
     public static async Task<SeedDatabase> MakeAsync(CancellationToken token)
     {
         var seed = new SeedDatabase();
+        await ReviewDatabase.MigrateAsync(seed.File, token);
         await using var db = new ReviewDb(ReviewDatabase.Options(seed.File));
-        await ReviewDatabase.MigrateAsync(db, token);
         seed.Report = await new PackageImport(db, TimeProvider.System).RunAsync(new ImportRequest(Repository.SeedData, "test", "seed data"), null, token);
-        seed.Facts = (await CurrentFacts.ReadAsync(db, token))!;
+        seed.Facts = (await CurrentFacts.ReadAsync(db.ConnectionString, token))!;
         return seed;
     }
 

@@ -43,6 +43,13 @@ public sealed class AccountRegister : IAsyncDisposable
         return made.Succeeded ? password : throw Refused(AccountCommandTexts.BadName);
     }
 
+    /// <summary>Adds an account without a password for trying the product out, unless the name is taken.</summary>
+    public async Task EnsureDemonstrationAsync(string name, Role role, string? district)
+    {
+        if (await accounts.FindByNameAsync(name) is null)
+            await accounts.CreateAsync(new Account { UserName = name, Role = role, DistrictCode = district, IsDemonstration = true });
+    }
+
     public Task<IReadOnlyList<Account>> ListAsync(CancellationToken token) => queries.ListAsync(token);
 
     /// <summary>Gives an account a new password and unlocks it; open sessions end with the next look at their account.</summary>

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Identity;
 using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Data;
 
 namespace ReviewDashboard.App.Features.Accounts;
 
@@ -17,18 +17,15 @@ public static class DemonstrationAccounts
     ];
 
     /// <summary>Makes those that are not there yet.</summary>
-    public static async Task EnsureAsync(IServiceProvider services, CancellationToken token)
+    public static async Task EnsureAsync(string database, CancellationToken token)
     {
-        await using var scope = services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        if (await ReviewDatabase.CountDemonstrationAccountsAsync(database, token) == All.Count)
+            return;
+        await using var register = new AccountRegister(database);
         foreach (var (name, role, district) in All)
         {
             token.ThrowIfCancellationRequested();
-            if (await accounts.FindByNameAsync(name) is not null)
-                continue;
-            var made = await accounts.CreateAsync(new Account { UserName = name, Role = role, DistrictCode = district, IsDemonstration = true });
-            if (!made.Succeeded)
-                throw new InvalidDataException(string.Join(' ', made.Errors.Select(error => error.Description)));
+            await register.EnsureDemonstrationAsync(name, role, district);
         }
     }
 }
