@@ -9,7 +9,8 @@ namespace ReviewDashboard.App.Features.Overview;
 /// <summary>A unit's place in a sentence, for tips and screen readers.</summary>
 public static class StandingWords
 {
-    /// <summary>"xã Hàm Đức, Hàm Thuận Bắc: 71,4 % (15/21), mục tiêu 80 %, tương đương".</summary>
+    /// <summary>"xã Hàm Đức, Hàm Thuận Bắc: 71,4 % (15/21)", below it "mục tiêu năm 2015 áp dụng cho đơn vị: 80 %, còn cách 8,6 điểm %",
+    /// below that the interval with what it decides.</summary>
     public static string Tip(OverviewFigures overview, UnitStanding standing, int? year = null)
     {
         var units = overview.Units;
@@ -18,19 +19,63 @@ public static class StandingWords
             name = $"{name}, {units.Name(units.ParentOf(standing.Unit)!)}";
         if (year is { } one)
             name = string.Create(CultureInfo.InvariantCulture, $"{name}, {one}");
-        var parts = new[]
-        {
+        string[] lines =
+        [
             $"{name}: {FigureWords.Full(overview.Chosen, standing.Figure)}",
-            standing is { IsTarget: true, Reference: { } target } ? FigureWords.Target(overview.Chosen, target) : null,
-            Interval(standing.Figure, standing.Comparison),
-            FigureWords.Word(standing.Comparison),
-        };
-        return string.Join(", ", parts.Where(part => part is not null));
+            Line(Reference(overview.Chosen, standing, year ?? overview.On.Year)),
+            Line([Interval(standing.Figure, standing.Comparison), FigureWords.Word(standing.Comparison)]),
+        ];
+        return string.Join('\n', lines.Where(line => line.Length > 0));
     }
+
+    /// <summary>How far a value lies from its target: "còn cách 5,9 điểm %"; null where it lies on it.</summary>
+    public static string? Distance(Indicator indicator, double value, double target)
+    {
+        if (Math.Abs(value - target) < 0.05)
+            return null;
+        var gap = FigureWords.Difference(indicator, value - target);
+        if (TargetDistance.Of(indicator, value, target) > 0)
+            return Text(OverviewTexts.BetterBy, gap);
+        return Text(indicator.Direction is Direction.LowerBetter ? OverviewTexts.OverBy : OverviewTexts.ShortBy, gap);
+    }
+
+    /// <summary>What the colour is measured from, and how far away it is.</summary>
+    private static string?[] Reference(Indicator indicator, UnitStanding standing, int year)
+    {
+        if (standing.Reference is not { } reference)
+            return [];
+        if (!standing.IsTarget)
+            return [Text(OverviewTexts.ProvinceReference, year, FigureWords.Value(indicator, reference)), FromProvince(indicator, standing.Figure?.Value - reference)];
+        var sign = indicator.Direction is Direction.LowerBetter ? "≤ " : "";
+        var target = Text(OverviewTexts.UnitTarget, year, sign + FigureWords.Goal(indicator, reference));
+        return standing.Figure?.Value is { } value ? [target, InPercent(indicator, value, reference)] : [target];
+    }
+
+    // Where the legend counts in percent of the target, the tip says those too.
+    private static string? InPercent(Indicator indicator, double value, double target)
+    {
+        var distance = Distance(indicator, value, target) ?? ChartTexts.OnTarget;
+        var percent = Math.Abs(TargetDistance.Of(indicator, value, target));
+        return TargetDistance.IsRelative(indicator) && percent is >= 0.5 and < double.PositiveInfinity
+            ? Text(OverviewTexts.OfTarget, distance, Text(ChartTexts.Percent, percent.ToString("N0", CultureInfo.CurrentCulture)))
+            : distance;
+    }
+
+    private static string? FromProvince(Indicator indicator, double? difference)
+    {
+        if (difference is not { } gap || Math.Abs(gap) < 0.05)
+            return null;
+        var isBetter = gap > 0 == indicator.Direction is not Direction.LowerBetter;
+        return Text(isBetter ? OverviewTexts.AheadBy : OverviewTexts.BehindBy, FigureWords.Difference(indicator, gap));
+    }
+
+    private static string Line(IEnumerable<string?> parts) => string.Join(", ", parts.Where(part => part is not null));
 
     // The interval is told where it decides the word that follows.
     private static string? Interval(Figure? figure, Comparison? comparison) =>
         comparison is not null && figure is { Low: { } low, High: { } high }
             ? string.Format(CultureInfo.CurrentCulture, ChartTexts.Interval, FigureWords.Number(figure.Indicator, low), FigureWords.Value(figure.Indicator, high))
             : null;
+
+    private static string Text(string pattern, params object[] parts) => string.Format(CultureInfo.CurrentCulture, pattern, parts);
 }

@@ -19,14 +19,18 @@ public static class StepWords
     public static IReadOnlyList<StepLegendEntry> Legend(Indicator indicator) =>
         [.. Legend(indicator, []).Select(entry => entry with { Count = null })];
 
-    /// <summary>From what the steps are measured, and in what.</summary>
-    public static string Measure(Indicator indicator, IReadOnlyList<UnitStanding> units)
+    /// <summary>From what the steps of one year are measured, and in what.</summary>
+    public static string Measure(Indicator indicator, IReadOnlyList<UnitStanding> units, int year)
     {
         var relative = TargetDistance.IsRelative(indicator);
         return units.Any(unit => unit.IsTarget)
-            ? relative ? OverviewTexts.LegendPercent : OverviewTexts.LegendPoints
+            ? Text(relative ? OverviewTexts.LegendPercent : OverviewTexts.LegendPoints, year)
             : relative ? OverviewTexts.LegendPercentProvince : OverviewTexts.LegendPointsProvince;
     }
+
+    /// <summary>The same where each year is measured for itself.</summary>
+    public static string MeasureByYear(Indicator indicator) =>
+        TargetDistance.IsRelative(indicator) ? OverviewTexts.LegendPercentByYear : OverviewTexts.LegendPointsByYear;
 
     private static string Of(Indicator indicator, DistanceStep step)
     {

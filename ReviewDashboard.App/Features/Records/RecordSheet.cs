@@ -22,16 +22,16 @@ public sealed class RecordSheet
         titles = facts.Titles.ToDictionary(title => title.Code, title => IsVietnamese ? title.NameVi : title.NameEn, StringComparer.Ordinal);
         Columns =
         [
-            new(all.All(record => record.OfficialId is not null) ? RecordTexts.Name : RecordTexts.ItemName, record => record.Name ?? "–"),
+            all.All(record => record.OfficialId is not null) ? new(RecordTexts.Name, Name) : new(RecordTexts.ItemName, Name, IsLong: true),
             .. Where(all.Any(record => record.TitleCode is not null), new ListColumn(RecordTexts.Post, Post, IsLong: true)),
-            new(RecordTexts.Unit, record => record.CommuneCode is { } commune ? facts.Units.Name(commune) : "–"),
-            new(RecordTexts.DistrictColumn, District),
+            .. Where(all.Any(record => record.CommuneCode is not null && record.Table is not "communes"), new ListColumn(RecordTexts.Unit, Unit)),
+            .. Where(all.Any(record => record.CommuneCode is not null), new ListColumn(RecordTexts.DistrictColumn, District)),
             .. Where(all.Any(record => record.Sex is not null), new ListColumn(RecordTexts.Sex, record => Word(record.Sex))),
             .. Where(all.Any(record => record.Age is not null), new ListColumn(RecordTexts.Age, record => record.Age?.ToString(CultureInfo.CurrentCulture) ?? "–", true)),
             .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => Day(record.BirthDate))),
             .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => Word(record.Verdict), IsVerdict: true)),
             .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => Day(record.Day))),
-            .. Where(all.Any(record => record.Detail is not null), new ListColumn(DetailTitle(list), RecordDetails.Of)),
+            .. Where(all.Any(record => record.Detail is not null), new ListColumn(DetailTitle(list), RecordDetails.Of, IsNumber: all.All(record => record.OfficialId is null))),
         ];
     }
 
@@ -54,7 +54,11 @@ public sealed class RecordSheet
         _ => RecordTexts.Detail,
     };
 
+    private static string Name(CountedRecord record) => record.Name ?? "–";
+
     private string Post(CountedRecord record) => record.TitleCode is { } code ? titles.GetValueOrDefault(code, code) : "–";
+
+    private string Unit(CountedRecord record) => record.CommuneCode is { } commune ? facts.Units.Name(commune) : "–";
 
     private string District(CountedRecord record) =>
         record.CommuneCode is { } commune ? facts.Units.Name(facts.Units.ParentOf(commune)!) : "–";

@@ -3,49 +3,45 @@ import ApexCharts from '../../lib/apexcharts.esm.js';
 
 const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-// Labels at the line ends, pushed apart where they would lie on each other.
-function ends(content, colors, least, most, height) {
-  const ends = content.series
+// What stands at the right of the plot, beside each line's end and in its colour: name with last value, and below it the target.
+// Labels that would lie on each other are pushed apart.
+function labels(content, colors, least, most, height) {
+  const pixels = value => (most - value) / (most - least) * height;
+  const shown = content.series
     .map((series, index) => ({ series, color: colors[index], at: series.values.findLastIndex(value => value !== null) }))
     .filter(end => end.at >= 0)
-    .map(end => ({ ...end, y: end.series.values[end.at] }))
-    .sort((one, other) => other.y - one.y);
-  const pixels = value => (most - value) / (most - least) * height;
-  let floor = -Infinity;
-  return ends.map(end => {
-    const place = Math.max(pixels(end.y), floor);
-    floor = place + 17;
+    .map(end => ({ ...end, x: content.labels[end.at], y: end.series.values[end.at] }))
+    .sort((one, other) => other.y - one.y)
+    .flatMap(end => [
+      { ...end, text: end.series.endText, fontWeight: 600 },
+      ...(end.series.target === null ? [] : [{ ...end, text: end.series.targetText, fontWeight: 400 }])
+    ]);
+  return spread(shown.map(label => pixels(label.y)), height).map((place, index) => {
+    const { text, x, y, color, fontWeight } = shown[index];
     return {
-      x: content.labels[end.at],
-      y: end.y,
-      marker: { size: 0 },
+      x, y, marker: { size: 0 },
       label: {
-        text: end.series.endText,
-        textAnchor: 'start',
-        offsetX: 9,
-        offsetY: 13 + place - pixels(end.y),
-        borderWidth: 0,
-        style: { background: 'transparent', color: end.color, fontSize: '12px', fontWeight: 600, fontFamily: 'inherit' }
+        text, textAnchor: 'start', offsetX: 9, offsetY: 13 + place - pixels(y), borderWidth: 0,
+        style: { background: 'transparent', color, fontSize: '12px', fontWeight, fontFamily: 'inherit' }
       }
     };
   });
 }
 
-// A target that lies close under another has its label under its line.
-function targets(content, colors, perPixel) {
-  const shown = content.series
-    .map((series, index) => ({ y: series.target, text: series.targetText, color: colors[index] }))
-    .filter(target => target.y !== null)
-    .sort((one, other) => other.y - one.y);
-  return shown.map(({ y, text, color }, index) => ({
-    y, borderColor: color, strokeDashArray: 3, opacity: 0.9,
-    label: {
-      text, position: 'left', textAnchor: 'start', offsetX: 4, borderWidth: 0,
-      offsetY: index > 0 && (shown[index - 1].y - y) / perPixel < 30 ? 15 : -2,
-      style: { background: token('--card'), color, fontSize: '10.5px', fontFamily: 'inherit', padding: { left: 2, right: 2, top: 0, bottom: 1 } }
-    }
-  }));
+// Places from top to bottom, at least a line apart and none below the plot.
+function spread(places, height, line = 16) {
+  const apart = [];
+  for (const place of places) apart.push(Math.max(place, (apart.at(-1) ?? -Infinity) + line));
+  for (let i = apart.length - 1, floor = height; i >= 0; i--, floor -= line) {
+    apart[i] = Math.min(apart[i], floor);
+    floor = apart[i];
+  }
+  return apart;
 }
+
+const targets = (content, colors) => content.series
+  .map((series, index) => ({ y: series.target, borderColor: colors[index], strokeDashArray: 3, opacity: 0.9 }))
+  .filter(target => target.y !== null);
 
 function options(content, plot) {
   const colors = content.series.map((_, index) => token(`--series-${index % 3 + 1}`));
@@ -67,7 +63,10 @@ function options(content, plot) {
     stroke: { width: 2, curve: 'straight' },
     markers: { size: 4, strokeWidth: 0, hover: { sizeOffset: 2 } },
     dataLabels: { enabled: false },
-    legend: { show: !wide, position: 'bottom', onItemClick: { toggleDataSeries: false } },
+    legend: {
+      show: !wide, position: 'bottom', onItemClick: { toggleDataSeries: false }, markers: { strokeWidth: 0, offsetX: -4 },
+      formatter: (_, { seriesIndex }) => [content.series[seriesIndex].endText, content.series[seriesIndex].targetText].filter(text => text).join(', ')
+    },
     grid: { borderColor: token('--line'), padding: { left: 8, right: wide ? 150 : 14, top: -14, bottom: 0 } },
     xaxis: { categories: content.labels, tooltip: { enabled: false }, axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
     yaxis: { min: least, max: most, tickAmount: Math.max(1, Math.round((most - least) / (most - least > 50 ? 20 : 10))), labels: { formatter: value => number.format(value) } },
@@ -76,8 +75,8 @@ function options(content, plot) {
       y: { formatter: (value, { seriesIndex, dataPointIndex }) => content.series[seriesIndex].texts[dataPointIndex] ?? '' }
     },
     annotations: {
-      points: wide ? ends(content, colors, least, most, height - 50) : [],
-      yaxis: targets(content, colors, (most - least) / (height - 50))
+      points: wide ? labels(content, colors, least, most, height - 50) : [],
+      yaxis: targets(content, colors)
     }
   };
 }

@@ -94,6 +94,13 @@ public sealed class OverviewViewTests : BunitContext
     }
 
     [Fact]
+    public void One_record_reads_well_in_English()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.English;
+        Records(new CurrentUser("clerk-602", Role.Clerk, SmallProvince.PhuQuy), search: null).Find("[aria-live=polite]").TextContent.ShouldBe("Records: 1, shown: 1 to 1");
+    }
+
+    [Fact]
     public void A_list_without_a_match_says_what_to_do() =>
         Records(new CurrentUser("leader", Role.Leader), "không ai").Find(".empty").TextContent.ShouldContain("bỏ bớt điều kiện lọc");
 

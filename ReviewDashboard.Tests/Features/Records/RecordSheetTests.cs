@@ -45,6 +45,14 @@ public sealed class RecordSheetTests
     }
 
     [Fact]
+    public void Courses_have_no_columns_of_units_and_communes_stand_once()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.English;
+        Sheet("TRN-12", RecordPart.Denominator).Columns.Select(column => column.Title).ShouldBe(["Name", "Day", "Enrolled"]);
+        Sheet("STA-01", RecordPart.Denominator).Columns.Select(column => column.Title).ShouldBe(["Name", "District", "Quota"]);
+    }
+
+    [Fact]
     public void Days_read_the_same_in_both_languages()
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.English;

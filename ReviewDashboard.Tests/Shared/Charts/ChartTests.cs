@@ -28,6 +28,13 @@ public sealed class ChartTests : BunitContext
     }
 
     [Fact]
+    public void A_map_wider_than_its_card_is_scrolled_by_keyboard()
+    {
+        var map = Render<TileMap>(parameters => parameters.Add(map => map.Tiles, []).Add(map => map.Groups, []).Add(map => map.Label, "Bản đồ"));
+        map.Find("[role=region][aria-label='Bản đồ']").GetAttribute("tabindex").ShouldBe("0");
+    }
+
+    [Fact]
     public void Communes_without_a_tile_are_laid_out_below_and_none_covers_another()
     {
         var placed = Enumerable.Range(0, 5).Select(i => Tile($"a{i}", null, "") with { Column = i, Row = 0 });
