@@ -14,7 +14,7 @@ public static class AccountCommand
 
     private static Command Add()
     {
-        var name = new Argument<string>("NAME") { Description = AccountCommandTexts.NameHelp };
+        var name = CommonOptions.NewArgument("NAME", AccountCommandTexts.NameHelp);
         var role = new Option<string>("--role") { Description = AccountCommandTexts.RoleHelp, Required = true };
         role.AcceptOnlyFromAmong([.. Codes.All(typeof(Role))]);
         var district = new Option<string?>("--district") { Description = AccountCommandTexts.DistrictHelp, HelpName = "CODE" };
@@ -45,7 +45,7 @@ public static class AccountCommand
 
     private static Command Reset()
     {
-        var name = new Argument<string>("NAME") { Description = AccountCommandTexts.NameHelp };
+        var name = CommonOptions.NewArgument("NAME", AccountCommandTexts.NameHelp);
         var command = new Command("reset", AccountCommandTexts.ResetHelp) { name };
         command.SetAction(async (parsed, token) =>
         {

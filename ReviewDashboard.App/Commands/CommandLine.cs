@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Globalization;
-using Microsoft.Data.Sqlite;
 using ReviewDashboard.App.Texts;
-using ReviewDashboard.Core;
 
 namespace ReviewDashboard.App.Commands;
 
@@ -35,9 +32,9 @@ public static class CommandLine
             var streams = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error };
             return await parsed.InvokeAsync(streams, token);
         }
-        catch (Exception cause) when (Explain(cause) is { } message)
+        catch (Exception cause)
         {
-            await error.WriteLineAsync(message);
+            await error.WriteLineAsync(Explanation.Of(cause, parsed.DatabaseFile));
             return Refused;
         }
     }
@@ -68,15 +65,4 @@ public static class CommandLine
 
         return root;
     }
-
-    /// <summary>One line for people, or null for a fault of the program itself, which may crash.</summary>
-    private static string? Explain(Exception cause) => cause switch
-    {
-        RefusedException => cause.Message,
-        OperationCanceledException => CommandTexts.Cancelled,
-        IOException or UnauthorizedAccessException =>
-            string.Format(CultureInfo.CurrentCulture, CommandTexts.FileFault, cause.Message),
-        SqliteException sqlite => string.Format(CultureInfo.CurrentCulture, CommandTexts.DatabaseFault, sqlite.Message),
-        _ => string.Format(CultureInfo.CurrentCulture, CommandTexts.Unexpected, cause.GetType().Name, cause.Message),
-    };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.App.Texts;
@@ -16,8 +17,20 @@ public static class CommonOptions
     /// <summary>Who acts from the command line, as the change history names that person.</summary>
     public static string User => "cli:" + Environment.UserName;
 
-    public static Option NewDatabase() =>
-        new Option<string?>(Database) { Description = CommandTexts.Database, HelpName = "FILE", Recursive = true };
+    public static Option NewDatabase()
+    {
+        var option = new Option<string?>(Database) { Description = CommandTexts.Database, HelpName = "FILE", Recursive = true };
+        option.Validators.Add(RefuseEmpty);
+        return option;
+    }
+
+    /// <summary>An argument that must be filled: an empty one, as of a variable without a value, is as good as none.</summary>
+    public static Argument<string> NewArgument(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(RefuseEmpty);
+        return argument;
+    }
 
     public static Option NewLanguage()
     {
@@ -29,7 +42,7 @@ public static class CommonOptions
     /// <summary>The SQLite file: the option, else the connection string <c>ConnectionStrings__Review</c>, else the default.</summary>
     public static string DatabaseFile(this ParseResult parsed)
     {
-        if (parsed.GetValue<string?>(Database) is { Length: > 0 } file)
+        if (parsed.GetValue<string?>(Database) is { } file)
             return file;
         var connection = Environment.GetEnvironmentVariable("ConnectionStrings__Review");
         return string.IsNullOrEmpty(connection) ? ReviewDatabase.DefaultFile : new SqliteConnectionStringBuilder(connection).DataSource;
@@ -51,5 +64,11 @@ public static class CommonOptions
         var file = parsed.DatabaseFile();
         await ReviewDatabase.MigrateAsync(file, token);
         return new ReviewDb(ReviewDatabase.Options(file));
+    }
+
+    private static void RefuseEmpty(SymbolResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+            result.AddError(CommandTexts.WrongUsage);
     }
 }

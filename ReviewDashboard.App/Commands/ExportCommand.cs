@@ -12,7 +12,7 @@ public static class ExportCommand
 {
     public static Command Create()
     {
-        var directory = new Argument<string>("DIR") { Description = CommandTexts.ExportDirectory };
+        var directory = CommonOptions.NewArgument("DIR", CommandTexts.ExportDirectory);
         var asKnownOn = Instants.NewOption();
         var command = new Command("export", CommandTexts.Export) { directory, asKnownOn };
         command.SetAction(async (parsed, token) =>

@@ -14,7 +14,7 @@ public static class GenerateCommand
 {
     public static Command Create()
     {
-        var directory = new Argument<string>("DIR") { Description = GenerateTexts.Directory };
+        var directory = CommonOptions.NewArgument("DIR", GenerateTexts.Directory);
         var communes = new Option<long>("--communes")
         {
             Description = string.Format(CultureInfo.CurrentCulture, GenerateTexts.Communes, PackageGenerator.UsualCommunes),

@@ -20,7 +20,7 @@ public static class ImportCommand
 
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = CommandTexts.ImportPath };
+        var path = CommonOptions.NewArgument("PATH", CommandTexts.ImportPath);
         var dryRun = new Option<bool>("--dry-run") { Description = CommandTexts.ImportDryRun };
         var reason = new Option<string?>("--reason") { Description = CommandTexts.ImportReason, HelpName = "TEXT" };
         var format = new Option<string?>("--format") { Description = CommandTexts.ImportFormat };

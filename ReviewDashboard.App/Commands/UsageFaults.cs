@@ -43,7 +43,7 @@ public static class UsageFaults
         {
             { Option: VersionOption } => Say(UsageTexts.Alone, option.Name),
             { IdentifierTokenCount: 0 } => Say(UsageTexts.OptionMissing, Help.PathOf(command), option.Name, option.Description),
-            { Tokens.Count: 0 } => Say(UsageTexts.ValueMissing, option.Name, option.Description),
+            { Tokens: [] or [{ Value: "" }] } => Say(UsageTexts.ValueMissing, option.Name, option.Description),
             { Tokens.Count: > 1 } when option.Arity.MaximumNumberOfValues == 1 => Say(UsageTexts.GivenTwice, option.Name),
             _ when Help.ChoicesOf(option) is { Length: > 0 } choices => Say(UsageTexts.NotAChoice, option.Name, value, string.Join(", ", choices)),
             _ when option.ValueType != typeof(string) && !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>

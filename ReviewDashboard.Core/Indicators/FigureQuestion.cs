@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Texts;
 using ReviewDashboard.Core.Units;
@@ -96,7 +97,8 @@ public sealed record FigureQuestion(
         var (filter, unknown) = ReviewFilter.Parse(pairs, facts.TitleCodes);
         faults.AddRange(unknown.Select(fault => fault.Value is null
             ? Say(QuestionTexts.UnknownFilter, fault.Key)
-            : Say(QuestionTexts.UnknownFilterValue, fault.Value, fault.Key)));
+            : Say(QuestionTexts.UnknownFilterValue, fault.Value, fault.Key,
+                string.Join(", ", ReviewFilter.Allowed(Codes.Parse<FilterKey>(fault.Key), facts.TitleCodes)))));
         return filter;
     }
 

@@ -22,17 +22,19 @@ public sealed class PackageExport(ReviewDb db)
     /// <param name="directory">A folder that does not exist, is empty, or holds an earlier package and nothing else.</param>
     /// <param name="token">Stops the export; the target is then untouched.</param>
     /// <returns>Rows written.</returns>
-    /// <exception cref="RefusedException">The target holds other files.</exception>
+    /// <exception cref="RefusedException">The target is a file or holds other files.</exception>
     public async Task<long> WriteAsync(string directory, CancellationToken token)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any(IsForeign)))
+        if (File.Exists(target))
+            throw new RefusedException(string.Format(CultureInfo.CurrentCulture, ExportTexts.TargetIsFile, directory));
+        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any(IsForeign))
             throw new RefusedException(string.Format(CultureInfo.CurrentCulture, ExportTexts.TargetInUse, directory));
         var draft = $"{target}.{Guid.NewGuid():N}.partial";
-        await db.Database.OpenConnectionAsync(token);
+        Directory.CreateDirectory(draft);
         try
         {
-            Directory.CreateDirectory(draft);
+            await db.Database.OpenConnectionAsync(token);
             var rows = await Task.Run(() => WriteTables(draft, token), token);
             DataPackageDescriptor.Write(draft, Label);
             Directory.CreateDirectory(target);

@@ -46,7 +46,7 @@ public sealed class FiguresCommandTests
             bench, "indicators", "--unit", "1", "--year", "201x", "--code", "STD-99", "--where", "sex=x", "colour=red", "--as-known-on", "now", "--lang", "en");
 
         (run.Code, run.Output).ShouldBe((Reviewer.Refused, ""));
-        foreach (var junk in new[] { "\"1\"", "201x", "STD-99", "\"x\"", "colour", "now" })
+        foreach (var junk in new[] { "\"1\"", "201x", "STD-99", "\"x\"", "colour", "now", "Its values are: " })
             run.Error.ShouldContain(junk);
     }
 

@@ -73,6 +73,56 @@ public sealed class PackageCommandTests
     }
 
     [Theory]
+    [InlineData("en", "it is no database, or it is damaged", "it is a folder or may not be written to")]
+    [InlineData("vi", "tệp không phải là cơ sở dữ liệu", "đó là thư mục")]
+    public async Task A_database_that_cannot_be_used_is_named_with_the_reason_and_left_as_it_is(string language, string foreign, string closed)
+    {
+        await using var bench = await Bench.OpenAsync();
+        var (letter, folder) = (bench.NewPath(), Directory.CreateDirectory(bench.NewPath()).FullName);
+        await File.WriteAllTextAsync(letter, "Kính gửi Sở Nội vụ, đây không phải là cơ sở dữ liệu.", TestContext.Current.CancellationToken);
+
+        var onLetter = await Terminal.RunAsync(bench, "verify", "--database", letter, "--lang", language);
+        var onFolder = await Terminal.RunAsync(bench, "account", "add", "a", "--role", "admin", "--database", folder, "--lang", language);
+
+        (onLetter.Code, onFolder.Code).ShouldBe((Reviewer.Refused, Reviewer.Refused));
+        onLetter.Error.ShouldContain(letter);
+        onLetter.Error.ShouldContain(foreign);
+        onFolder.Error.ShouldContain(closed);
+        (await File.ReadAllTextAsync(letter, TestContext.Current.CancellationToken)).ShouldStartWith("Kính gửi");
+    }
+
+    [Fact]
+    public async Task An_export_that_cannot_be_written_leaves_nothing_behind()
+    {
+        await using var bench = await Bench.OpenAsync(new SmallPackage());
+        var file = bench.NewPath();
+        await File.WriteAllTextAsync(file, "thư", TestContext.Current.CancellationToken);
+
+        var onFile = await Terminal.RunAsync(bench, "export", file, "--lang", "en");
+        var belowFile = await Terminal.RunAsync(bench, "export", Path.Combine(file, "x"), "--lang", "en");
+
+        (onFile.Code, belowFile.Code).ShouldBe((Reviewer.Refused, Reviewer.Refused));
+        onFile.Error.ShouldContain("is a file");
+        belowFile.Error.ShouldContain(file);
+        Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(file)!, "*.partial").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_account_name_is_short_and_plain()
+    {
+        await using var bench = await Bench.OpenAsync();
+
+        foreach (var name in new[] { new string('a', 65), "đặng", "a b" })
+        {
+            var run = await Terminal.RunAsync(bench, "account", "add", name, "--role", "admin", "--lang", "en");
+            run.Code.ShouldBe(Reviewer.Refused);
+            run.Error.ShouldContain("at most 64");
+        }
+
+        (await Terminal.RunAsync(bench, "account", "add", "@a", "--role", "admin")).Code.ShouldBe(Reviewer.Done);
+    }
+
+    [Theory]
     [InlineData("verify")]
     [InlineData("account", "list")]
     [InlineData("export", "nowhere")]

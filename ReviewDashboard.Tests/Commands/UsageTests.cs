@@ -12,6 +12,11 @@ public sealed class UsageTests
     [InlineData("account", "one of its commands: add, list, reset", "một trong các lệnh con: add, list, reset")]
     [InlineData("account frobnicate", "The commands are: add, list, reset", "Các lệnh gồm: add, list, reset")]
     [InlineData("import", "import needs PATH: The folder", "import còn thiếu PATH: Thư mục")]
+    [InlineData("import ∅", "import needs PATH: The folder", "import còn thiếu PATH: Thư mục")]
+    [InlineData("export ∅", "export needs DIR", "export còn thiếu DIR")]
+    [InlineData("generate ∅", "generate needs DIR", "generate còn thiếu DIR")]
+    [InlineData("account reset ∅", "account reset needs NAME", "account reset còn thiếu NAME")]
+    [InlineData("verify --database ∅", "--database needs a value after it", "Sau --database phải có giá trị")]
     [InlineData("import x y", "“y” is one argument too many for import", "import không nhận thêm đối số “y”")]
     [InlineData("import x --frob", "import has no option “--frob”. Its options are: --dry-run,", "import không có tùy chọn “--frob”")]
     [InlineData("import x --format xml", "--format does not take “xml”. Choose one of: json, text", "--format không nhận giá trị “xml”")]
@@ -25,8 +30,12 @@ public sealed class UsageTests
     {
         await using var bench = await Bench.OpenAsync();
 
-        var inEnglish = await Terminal.RunAsync(bench, ["--lang", "en", "--database", bench.DatabaseFile, .. words.Split(' ')]);
-        var inVietnamese = await Terminal.RunAsync(bench, ["--lang", "vi", "--database", bench.DatabaseFile, .. words.Split(' ')]);
+        // The database stands first: after an option that lacks its value it would be taken for that value.
+        string[] args = [.. words.Contains("--database", StringComparison.Ordinal) ? [] : new[] { "--database", bench.DatabaseFile },
+            .. words.Split(' ').Select(word => word == "∅" ? "" : word)];
+
+        var inEnglish = await Terminal.RunAsync(bench, ["--lang", "en", .. args]);
+        var inVietnamese = await Terminal.RunAsync(bench, ["--lang", "vi", .. args]);
 
         (inEnglish.Code, inEnglish.Output).ShouldBe((Reviewer.WrongUsage, ""));
         inEnglish.Error.ShouldContain(english);

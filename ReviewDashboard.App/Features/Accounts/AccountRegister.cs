@@ -15,6 +15,8 @@ public sealed class AccountRegister : IAsyncDisposable
     /// <summary>Without letters and digits that look alike; 16 of them are 78 bits.</summary>
     private const string PasswordLetters = "abcdefghijkmnpqrstuvwxyz23456789";
 
+    private const int LongestName = 64;
+
     private readonly ServiceProvider services;
     private readonly UserManager<Account> accounts;
     private readonly AccountQueries queries;
@@ -32,6 +34,8 @@ public sealed class AccountRegister : IAsyncDisposable
     /// <exception cref="RefusedException">The name is taken or unfit, or the district does not fit the role.</exception>
     public async Task<string> AddAsync(string name, Role role, string? district, CancellationToken token)
     {
+        if (name.Length > LongestName)
+            throw Refused(AccountCommandTexts.BadName, LongestName);
         if (await accounts.FindByNameAsync(name) is not null)
             throw Refused(AccountCommandTexts.Exists, name);
         if (role is Role.Clerk && (district is null || !await queries.IsDistrictAsync(district, token)))
@@ -40,7 +44,7 @@ public sealed class AccountRegister : IAsyncDisposable
             throw Refused(AccountCommandTexts.DistrictNotNeeded);
         var password = NewPassword();
         var made = await accounts.CreateAsync(new Account { UserName = name, Role = role, DistrictCode = district }, password);
-        return made.Succeeded ? password : throw Refused(AccountCommandTexts.BadName);
+        return made.Succeeded ? password : throw Refused(AccountCommandTexts.BadName, LongestName);
     }
 
     /// <summary>Adds an account without a password for trying the product out, unless the name is taken.</summary>
