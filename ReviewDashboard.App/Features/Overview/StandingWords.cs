@@ -46,7 +46,7 @@ public static class StandingWords
             return [];
         if (!standing.IsTarget)
             return [Text(OverviewTexts.ProvinceReference, year, FigureWords.Value(indicator, reference)), FromProvince(indicator, standing.Figure?.Value - reference)];
-        var sign = indicator.Direction is Direction.LowerBetter ? "≤ " : "";
+        var sign = indicator.Direction is Direction.LowerBetter ? "≤\u00a0" : "";
         var target = Text(OverviewTexts.UnitTarget, year, sign + FigureWords.Goal(indicator, reference));
         return standing.Figure?.Value is { } value ? [target, InPercent(indicator, value, reference)] : [target];
     }
