@@ -113,19 +113,13 @@ public sealed class CsvReader(Stream stream) : IDisposable
         position++;
         while (Ensure(1))
         {
-            var rest = buffer.AsSpan(position, filled - position);
-            var stop = rest.IndexOfAny((byte)'"', (byte)'\n', (byte)0);
-            var taken = stop < 0 ? rest.Length : stop;
-            Append(rest[..taken]);
-            position += taken;
-            if (stop < 0)
+            if (!TakeUpTo("\"\n\0"u8))
                 continue;
             switch (buffer[position])
             {
                 case (byte)'\n':
                     line++;
-                    Append("\n"u8);
-                    position++;
+                    Take(1);
                     break;
                 case 0:
                     Fault = (ImportRules.NulByte, line);
@@ -134,8 +128,7 @@ public sealed class CsvReader(Stream stream) : IDisposable
                     position++;
                     if (!Ensure(1) || buffer[position] != '"')
                         return true;
-                    Append("\""u8);
-                    position++;
+                    Take(1);
                     break;
             }
         }
@@ -149,24 +142,19 @@ public sealed class CsvReader(Stream stream) : IDisposable
     {
         while (Ensure(2) || Ensure(1))
         {
-            var rest = buffer.AsSpan(position, filled - position);
-            var stop = rest.IndexOfAny(",\"\r\n\0"u8);
-            var taken = stop < 0 ? rest.Length : stop;
-            HasStrayQuote |= afterQuote && taken > 0;
-            Append(rest[..taken]);
-            position += taken;
-            if (stop < 0)
+            var from = position;
+            var isStopped = TakeUpTo(",\"\r\n\0"u8);
+            HasStrayQuote |= afterQuote && position > from;
+            if (!isStopped)
                 continue;
             switch (buffer[position])
             {
                 case (byte)'"':
                     HasStrayQuote = true;
-                    Append("\""u8);
-                    position++;
+                    Take(1);
                     break;
                 case (byte)'\r' when !(Ensure(2) && buffer[position + 1] == '\n'):
-                    Append("\r"u8);
-                    position++;
+                    Take(1);
                     break;
                 case 0:
                     Fault = (ImportRules.NulByte, line);
@@ -177,6 +165,20 @@ public sealed class CsvReader(Stream stream) : IDisposable
         }
 
         return true;
+    }
+
+    /// <summary>Takes into the field what stands before the next of these bytes; false where none is at hand yet.</summary>
+    private bool TakeUpTo(ReadOnlySpan<byte> stops)
+    {
+        var stop = buffer.AsSpan(position, filled - position).IndexOfAny(stops);
+        Take(stop < 0 ? filled - position : stop);
+        return stop >= 0;
+    }
+
+    private void Take(int count)
+    {
+        Append(buffer.AsSpan(position, count));
+        position += count;
     }
 
     private void Append(ReadOnlySpan<byte> bytes)
