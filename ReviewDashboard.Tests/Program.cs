@@ -1,11 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ReviewDashboard.Tests.Benchmarks;
+using ReviewDashboard.Tests.Benchmarks.Load;
 using Xunit.MicrosoftTestingPlatform;
 
 namespace ReviewDashboard.Tests;
 
 /// <summary>The test runner by default; with <c>--benchmarks</c> first, BenchmarkDotNet with the arguments that follow;
-/// with <c>--measure</c> the few figures that BenchmarkDotNet does not give.</summary>
+/// with <c>--measure</c> the few figures that BenchmarkDotNet does not give; with <c>--load</c> what open pages cost.</summary>
 public static class Program
 {
     public static async Task<int> Main(string[] args)
@@ -13,6 +15,13 @@ public static class Program
         if (args is ["--measure"])
         {
             await Measurements.RunAsync(Console.Out);
+            return 0;
+        }
+
+        if (args is ["--load", .. var numbers])
+        {
+            int? Number(int at) => at < numbers.Length ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : null;
+            await LoadRun.RunAsync(Console.Out, Number(0) ?? 200, Number(1) ?? 20, Number(2) ?? 15);
             return 0;
         }
 

@@ -19,6 +19,16 @@ public sealed partial class AppProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Bytes of memory that the process holds now.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts the app and returns when it tells its address, which is before its data is loaded.</summary>
     /// <param name="database">A database file; without one a fresh one.</param>
     public static async Task<AppProcess> StartAsync(string? database = null)
