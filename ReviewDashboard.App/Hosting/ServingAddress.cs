@@ -10,6 +10,9 @@ namespace ReviewDashboard.App.Hosting;
 /// work on the database has begun.</summary>
 public static class ServingAddress
 {
+    /// <summary>
+    /// 
+    /// </summary>
     /// <param name="addresses">Addresses with semicolons between them, as <c>--urls</c> takes them.</param>
     /// <exception cref="RefusedException">One is no address, or cannot be served on.</exception>
     public static void Check(string addresses)

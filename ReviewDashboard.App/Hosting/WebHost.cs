@@ -10,6 +10,7 @@ using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
 using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Officials;
 
 namespace ReviewDashboard.App.Hosting;
 
@@ -86,6 +87,7 @@ public static class WebHost
         services.AddHostedService(_ => start);
         services.AddSingleton(start.Facts);
         services.AddSingleton(start.Progress);
+        services.AddScoped<OfficialFileQuery>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
         services.AddMudServices();
         services.Configure<RequestLocalizationOptions>(UseLanguages);
@@ -105,10 +107,10 @@ public static class WebHost
         app.UseRequestLocalization();
         app.UseMiddleware<WaitingPage>();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute("/refused/{0}", createScopeForStatusCodePages: true);
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseKnownIndicators();
+        app.UseAddressAccess();
         app.UseAntiforgery();
         app.UseFreshForms();
         app.MapStaticAssets();

@@ -25,11 +25,19 @@ public abstract class FilterPage : ComponentBase, IDisposable
 
     protected CurrentUser User { get; private set; } = null!;
 
+    /// <summary>The unit that the page is about by its route; null where the query names it.</summary>
+    protected virtual string? RouteUnit => null;
+
     /// <summary>Query keys that the page reads itself; others are filters or junk.</summary>
     protected virtual IReadOnlyCollection<string> OwnKeys => [];
 
     [Inject]
     private CurrentFacts Current { get; set; } = null!;
+
+    [CascadingParameter]
+    private Microsoft.AspNetCore.Components.RouteData Page { get; set; } = null!;
+
+    private IReadOnlyDictionary<string, object?> Route => Page.RouteValues;
 
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = null!;
@@ -43,7 +51,11 @@ public abstract class FilterPage : ComponentBase, IDisposable
     /// <summary>Asks for what the page shows.</summary>
     protected abstract Task LoadAsync(CancellationToken token);
 
-    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+    protected override void OnInitialized()
+    {
+        Navigation.LocationChanged += OnLocationChanged;
+        Current.Changed += OnFactsChanged;
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -54,6 +66,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         Navigation.LocationChanged -= OnLocationChanged;
+        Current.Changed -= OnFactsChanged;
         loading?.Cancel();
         loading?.Dispose();
     }
@@ -62,14 +75,21 @@ public abstract class FilterPage : ComponentBase, IDisposable
     private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
     {
         if (loaded is not null && PathOf(change.Location) == PathOf(loaded))
-            _ = InvokeAsync(FollowAndShowAsync);
+            _ = InvokeAsync(() => FollowAndShowAsync());
     }
 
-    private async Task FollowAndShowAsync()
+    /// <summary>Somebody corrected a record: the same address is read again, so that filter and scroll stay.</summary>
+    private void OnFactsChanged()
+    {
+        if (loaded is not null)
+            _ = InvokeAsync(() => FollowAndShowAsync(again: true));
+    }
+
+    private async Task FollowAndShowAsync(bool again = false)
     {
         try
         {
-            await FollowAddressAsync();
+            await FollowAddressAsync(again);
             StateHasChanged();
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -78,9 +98,9 @@ public abstract class FilterPage : ComponentBase, IDisposable
         }
     }
 
-    private async Task FollowAddressAsync()
+    private async Task FollowAddressAsync(bool again = false)
     {
-        if (Navigation.Uri == loaded)
+        if (Navigation.Uri == loaded && !again)
             return;
         loaded = Navigation.Uri;
         if (loading is not null)
@@ -88,6 +108,16 @@ public abstract class FilterPage : ComponentBase, IDisposable
         loading = new CancellationTokenSource();
         Facts = Current.Facts;
         Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User);
+        if (AddressAccess.Refusal(Route, Facts, User) is not null)
+        {
+            // Asked of the server, which answers with the page that says so.
+            Navigation.NavigateTo(Navigation.Uri, forceLoad: true);
+            return;
+        }
+
+        if (RouteUnit is { } unit)
+            Address = Address with { Unit = unit };
+
         try
         {
             await LoadAsync(loading.Token);

@@ -15,6 +15,26 @@ public static class Links
     public static string Records(string indicator, string unit = UnitTree.Province, string? search = null) =>
         With($"http://here/records/{indicator}", ("unit", unit == UnitTree.Province ? null : unit), ("q", search));
 
+    /// <summary>The page of a unit: the overview of the province, a district's page, a commune's page.</summary>
+    public static string Place(UnitTree units, string unit) => units.LevelOf(unit) switch
+    {
+        UnitLevel.District => $"/districts/{Uri.EscapeDataString(unit)}",
+        UnitLevel.Commune => $"/communes/{Uri.EscapeDataString(unit)}",
+        _ => "/",
+    };
+
+    /// <summary>The page of an official.</summary>
+    public static string Official(string id) => $"/officials/{Uri.EscapeDataString(id)}";
+
+    /// <summary>Another page on the same day with the same filter, for the unit given (in its query) or none.</summary>
+    public static string Keeping(string uri, string path, string? unit = null)
+    {
+        var kept = QueryHelpers.ParseQuery(new Uri(uri).Query)
+            .Where(pair => pair.Key is "year" or "on" || Codes.Find<FilterKey>(pair.Key) is not null)
+            .Select(pair => (pair.Key, (string?)pair.Value.ToString()));
+        return With(new Uri(new Uri(uri), path).AbsoluteUri, [.. kept, ("unit", unit)]);
+    }
+
     /// <summary>The page at an address with another unit; the reader's home unit stays out of it.</summary>
     public static string Unit(string uri, string unit, string home = UnitTree.Province) => With(uri, ("unit", unit == home ? null : unit));
 

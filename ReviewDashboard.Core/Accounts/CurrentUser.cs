@@ -13,6 +13,10 @@ public sealed record CurrentUser(string Name, Role Role, string? DistrictCode = 
     public bool CanSeeRecordsOf(string? districtCode) =>
         Role is not Role.Clerk || (districtCode is not null && string.Equals(districtCode, DistrictCode, StringComparison.Ordinal));
 
+    /// <summary>May correct the records of officials who belong to this district; null is somebody without a posting.</summary>
+    public bool CanCorrectRecordsOf(string? homeDistrict) => Role is Role.Admin
+        || (Role is Role.Clerk && homeDistrict is not null && string.Equals(homeDistrict, DistrictCode, StringComparison.Ordinal));
+
     /// <summary>The unit a page shows when its address names none: of a clerk the own district.</summary>
     public string HomeUnit => Role is Role.Clerk && DistrictCode is { } own ? own : UnitTree.Province;
 
@@ -21,6 +25,12 @@ public sealed record CurrentUser(string Name, Role Role, string? DistrictCode = 
     public bool CanSeeUnit(UnitTree units, string unit) =>
         units.LevelOf(unit) is not UnitLevel.Commune || CanSeeRecordsOf(units.DistrictOf(unit));
 
+    /// <summary>May see an official's page: a district where the person served before may read.</summary>
+    public bool CanSee(OfficialHome home) => CanSeeRecordsOf(home.District) || home.Served.Any(CanSeeRecordsOf);
+
     /// <summary>May see birth dates; leaders see ages only.</summary>
     public bool CanSeeBirthDates => Role is not Role.Leader;
+
+    /// <summary>May see the discipline of one person; leaders see counts and lists of cases only.</summary>
+    public bool CanSeeDiscipline => Role is not Role.Leader;
 }

@@ -64,7 +64,7 @@ internal static class RowCounter
     {
         var tallies = Array.ConvertAll(asked, _ => new Tallies(facts.Units));
         var seen = new HashSet<(int Request, int Slot, int Block, int Person)>();
-        for (var block = 0; block < facts.Blocks.Count; block++)
+        for (var block = 0; block < facts.Blocks.Length; block++)
         {
             foreach (ref readonly var row in facts.Blocks[block].On(on, facts).Rows(set).AsSpan())
             {

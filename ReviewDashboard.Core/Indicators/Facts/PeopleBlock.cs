@@ -32,6 +32,9 @@ public sealed class PeopleBlock
 
     internal CaseFact[] AllCases { get; }
 
+    /// <summary>Place of an official among the people, negative where not here.</summary>
+    internal int Find(string officialId) => People.AsSpan().BinarySearch(new ById(officialId));
+
     /// <summary>All postings of a person, by first day, then id.</summary>
     public ReadOnlySpan<PostingFact> Postings(in PersonFact person) => AllPostings.AsSpan(person.Postings.Start, person.Postings.Length);
 
@@ -83,6 +86,11 @@ public sealed class PeopleBlock
         }
 
         return -1;
+    }
+
+    private readonly record struct ById(string Id) : IComparable<PersonFact>
+    {
+        public int CompareTo(PersonFact other) => string.CompareOrdinal(Id, other.Id);
     }
 
     /// <summary>What holds on a day, made when first asked for and kept for the days asked for lately.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
@@ -23,7 +25,7 @@ public sealed class ReviewFacts
             .ToDictionary(quota => quota.CommuneClass, quota => quota.Posts);
         Courses = parts.Courses;
         FieldsOfTitle = parts.FieldsOfTitle;
-        Blocks = parts.Blocks;
+        Blocks = [.. parts.Blocks];
         NewestRecord = parts.NewestRecord;
         TitleCodes = [.. Titles.Select(title => title.Code)];
     }
@@ -52,7 +54,7 @@ public sealed class ReviewFacts
     public IReadOnlyList<CourseFact> Courses { get; }
 
     /// <summary>The people by district of their latest main posting; those without one in the last block.</summary>
-    public IReadOnlyList<PeopleBlock> Blocks { get; }
+    public ImmutableArray<PeopleBlock> Blocks { get; }
 
     /// <summary>The day that is shown when none is asked for: 31 December of the last year under review.</summary>
     public DateOnly DefaultDay => YearEnd(Review.ToYear);
@@ -108,21 +110,54 @@ public sealed class ReviewFacts
             : [];
 
     /// <summary>Whether an official of this id is in the register.</summary>
-    public bool Knows(string officialId) => Blocks.Any(block => Array.Exists(block.People, person => string.Equals(person.Id, officialId, StringComparison.Ordinal)));
+    public bool Knows(string officialId) => Find(officialId) is not null;
+
+    /// <summary>The districts that an official's records are open to; null for somebody who is not in the register.</summary>
+    public OfficialHome? HomeOf(string officialId)
+    {
+        if (Find(officialId) is not var (block, place))
+            return null;
+        var home = Blocks.IndexOf(block);
+        var served = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ref readonly var posting in block.Postings(block.People[place]))
+            served.Add(Units.Communes[posting.Commune].DistrictCode);
+        return new OfficialHome(home < Units.Districts.Count ? Units.Districts[home].Code : null, served);
+    }
+
+    /// <summary>The verdict of an official's main posting on a day; null for who has none active.</summary>
+    public PostingVerdict? VerdictOf(string officialId, DateOnly on)
+    {
+        if (Find(officialId) is not var (block, place))
+            return null;
+        ref readonly var person = ref block.People[place];
+        var posting = block.PostingOn(person, on);
+        return posting >= 0 && block.Postings(person)[posting].IsActive(on) ? Explain(block, person, posting, on) : null;
+    }
+
+    /// <summary>The block of an official and the place in its people; null for somebody who is not in the register.</summary>
+    internal (PeopleBlock Block, int Place)? Find(string officialId)
+    {
+        foreach (var block in Blocks)
+        {
+            if (block.Find(officialId) is >= 0 and var place)
+                return (block, place);
+        }
+
+        return null;
+    }
 
     /// <summary>The verdict of every main posting active on a day in a unit, of every category, by posting id.</summary>
     public IEnumerable<PostingVerdict> Verdicts(DateOnly on, string unit) =>
         new RecordLister(this, on, ReviewFilter.None).Rows(RowSet.Population, WhoCounts.Everybody, unit)
-            .Select(found => Explain(found.Block, found.Row, on))
+            .Select(found => Explain(found.Block, found.Block.People[found.Row.Person], found.Row.Record - found.Block.People[found.Row.Person].Postings.Start, on))
             .OrderBy(verdict => verdict.PostingId, StringComparer.Ordinal);
 
-    private PostingVerdict Explain(PeopleBlock block, FactRow row, DateOnly on)
+    private PostingVerdict Explain(PeopleBlock block, in PersonFact person, int place, DateOnly on)
     {
-        ref readonly var person = ref block.People[row.Person];
-        var result = Judge(block, person, row.Record - person.Postings.Start, on, out var findings);
+        ref readonly var posting = ref block.Postings(person)[place];
+        var result = Judge(block, person, place, on, out var findings);
         return new PostingVerdict(
-            person.Id, block.AllPostings[row.Record].Id, Units.Communes[row.Commune].Code, Titles[row.Title].Code, on,
-            StandardsJudge.Explain(result, findings));
+            person.Id, posting.Id, Units.Communes[posting.Commune].Code, Titles[posting.Title].Code, on, StandardsJudge.Explain(result, findings));
     }
 
     internal VerdictResult Judge(PeopleBlock block, in PersonFact person, int place, DateOnly on, out Findings findings)

@@ -1,0 +1,42 @@
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.App.Shared;
+
+/// <summary>Whether what a route names exists, and whether the reader may see it. Routes call their parameters
+/// by the names below.</summary>
+public static class AddressAccess
+{
+    public const string Indicator = "Indicator";
+    public const string District = "District";
+    public const string Commune = "Commune";
+    public const string Official = "Official";
+
+    /// <summary>The HTTP status that refuses the route; null where nothing does.</summary>
+    public static int? Refusal(IReadOnlyDictionary<string, object?> route, ReviewFacts facts, CurrentUser user)
+    {
+        if (Named(route, Indicator) is { } indicator && IndicatorCatalogue.Find(indicator.ToUpperInvariant()) is null)
+            return StatusCodes.Status404NotFound;
+        if (Named(route, District) is { } district)
+            return RefusalOfUnit(district, UnitLevel.District, facts, user);
+        if (Named(route, Commune) is { } commune)
+            return RefusalOfUnit(commune, UnitLevel.Commune, facts, user);
+        if (Named(route, Official) is not { } official)
+            return null;
+        if (facts.HomeOf(official) is not { } home)
+            return StatusCodes.Status404NotFound;
+        return user.CanSee(home) ? null : StatusCodes.Status403Forbidden;
+    }
+
+    // A page about a unit shows its communes, and not only totals.
+    private static int? RefusalOfUnit(string unit, UnitLevel level, ReviewFacts facts, CurrentUser user)
+    {
+        if (!facts.Units.Exists(unit) || facts.Units.LevelOf(unit) != level)
+            return StatusCodes.Status404NotFound;
+        return user.CanSeeRecordsOf(facts.Units.DistrictOf(unit)) ? null : StatusCodes.Status403Forbidden;
+    }
+
+    private static string? Named(IReadOnlyDictionary<string, object?> route, string parameter) => route.GetValueOrDefault(parameter) as string;
+}
