@@ -16,9 +16,7 @@ public static class Explanation
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
-    /// <summary>
-    /// 
-    /// </summary>
+    /// <summary>One sentence for people: what ended the command, and how to mend it.</summary>
     /// <param name="cause">What ended the command.</param>
     /// <param name="database">The file of the records, as it was given; asked for only where it matters.</param>
     public static string Of(Exception cause, Func<string> database) => cause switch

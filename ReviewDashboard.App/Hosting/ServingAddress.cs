@@ -10,9 +10,7 @@ namespace ReviewDashboard.App.Hosting;
 /// work on the database has begun.</summary>
 public static class ServingAddress
 {
-    /// <summary>
-    /// 
-    /// </summary>
+    /// <summary>Refuses addresses that cannot be served on; does nothing where all can.</summary>
     /// <param name="addresses">Addresses with semicolons between them, as <c>--urls</c> takes them.</param>
     /// <exception cref="RefusedException">One is no address, or cannot be served on.</exception>
     public static void Check(string addresses)

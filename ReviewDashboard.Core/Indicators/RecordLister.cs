@@ -23,7 +23,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
         var pass = new RowFilter(facts, filter, who);
         foreach (var block in facts.Blocks)
         {
-            foreach (var row in block.On(on, facts).Rows(set))
+            foreach (var row in block.On(on, facts.Ground).Rows(set))
             {
                 if (pass.Passes(row) && IsIn(unit, row.Commune))
                     yield return (block, row);

@@ -32,7 +32,7 @@ internal static class RowCounter
         var counts = new int[(communes + 1) * flags.Length];
         foreach (var block in facts.Blocks)
         {
-            foreach (ref readonly var row in block.On(on, facts).Rows(set).AsSpan())
+            foreach (ref readonly var row in block.On(on, facts.Ground).Rows(set).AsSpan())
             {
                 if (!pass.Passes(row))
                 {
@@ -66,7 +66,7 @@ internal static class RowCounter
         var seen = new HashSet<(int Request, int Slot, int Block, int Person)>();
         for (var block = 0; block < facts.Blocks.Length; block++)
         {
-            foreach (ref readonly var row in facts.Blocks[block].On(on, facts).Rows(set).AsSpan())
+            foreach (ref readonly var row in facts.Blocks[block].On(on, facts.Ground).Rows(set).AsSpan())
             {
                 if (!pass.Passes(row))
                     continue;

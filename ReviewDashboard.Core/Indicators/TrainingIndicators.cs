@@ -79,12 +79,13 @@ internal static class TrainingIndicators
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit)
         {
-            CourseFact[] begun = [.. Begun(counting.Facts, counting.On)];
-            return [(null, new Tally(begun.Count(course => course.Enrolled < SmallClass), begun.Length))];
+            var facts = counting.Facts;
+            CourseFact[] begun = [.. Begun(facts, counting.On)];
+            return [(null, new Tally(begun.Count(course => facts.EnrolledIn(course) < SmallClass), begun.Length))];
         }
 
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
-            Begun(lister.Facts, lister.On).Select(course =>
-                RecordLister.Record(course, course.Enrolled < SmallClass, course.Enrolled.ToString(CultureInfo.InvariantCulture)));
+            Begun(lister.Facts, lister.On).Select(course => (Course: course, Enrolled: lister.Facts.EnrolledIn(course)))
+                .Select(pair => RecordLister.Record(pair.Course, pair.Enrolled < SmallClass, pair.Enrolled.ToString(CultureInfo.InvariantCulture)));
     }
 }

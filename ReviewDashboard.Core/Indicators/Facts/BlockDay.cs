@@ -6,7 +6,7 @@ using ReviewDashboard.Core.Training;
 namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>What holds on a day among the people of a block: the row sets, each made when first asked for.</summary>
-internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on)
+internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly on)
 {
     private readonly FactRow[]?[] sets = new FactRow[]?[Enum.GetValues<RowSet>().Length];
     private readonly DateOnly yearBegin = new(on.Year, 1, 1);
@@ -32,7 +32,7 @@ internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on
             ref readonly var person = ref block.People[i];
             var place = block.PostingOn(person, on);
             if (place >= 0 && block.Postings(person)[place].IsActive(on))
-                rows.Add(Row(i, person.Postings.Start + place, place, on, new PopulationFlags(block, facts, on).Of(person, place)));
+                rows.Add(Row(i, person.Postings.Start + place, place, on, new PopulationFlags(block, ground, on).Of(person, place)));
         }
 
         return [.. rows.OrderBy(row => (row.Traits & Traits.NonSpecialised) != 0)];
@@ -43,7 +43,7 @@ internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on
         if (on.Year == DateOnly.MinValue.Year)
             return [];
         var rows = new List<FactRow>();
-        foreach (var row in block.On(on.AddYears(-1), facts).Rows(RowSet.Population))
+        foreach (var row in block.On(on.AddYears(-1), ground).Rows(RowSet.Population))
         {
             if (row.Has(Flag.BelowUntrainable))
                 rows.Add(row with { Bits = Flag.Bit(Flag.Counted) | Flag.Bit(Flag.Gone, block.AllPostings[row.Record].To <= on) });
@@ -63,7 +63,7 @@ internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on
             {
                 var from = postings[place].From;
                 if (postings[place].Main && IsInYear(from))
-                    rows.Add(Row(i, person.Postings.Start + place, place, from, PopulationFlags.Of(facts.Judge(block, person, place, from, out _))));
+                    rows.Add(Row(i, person.Postings.Start + place, place, from, PopulationFlags.Of(ground.Judge(block, person, place, from, out _))));
             }
         }
 
@@ -79,13 +79,13 @@ internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on
         return (day, Flag.Bit(Flag.Completed, completed)
             | Flag.Bit(Flag.DroppedOut, enrolment.Outcome is Outcome.DroppedOut)
             | Flag.Bit(Flag.Evaluated, completed && enrolment.EvaluatedOn is { } evaluated && evaluated >= day
-                && evaluated <= Ages.MonthsAfter(day, facts.Review.EvaluationWindowMonths))
+                && evaluated <= Ages.MonthsAfter(day, ground.Review.EvaluationWindowMonths))
             | Flag.Bit(Flag.Left, completed && LeftAfter(person, day)));
     });
 
     private bool LeftAfter(in PersonFact person, DateOnly completed)
     {
-        var last = Ages.MonthsAfter(completed, facts.Review.LeaveWindowMonths);
+        var last = Ages.MonthsAfter(completed, ground.Review.LeaveWindowMonths);
         foreach (ref readonly var posting in block.Postings(person))
         {
             if (posting.Main && posting.EndReason is EndReason.Resigned or EndReason.Abandoned
@@ -102,7 +102,7 @@ internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         return IsInYear(enrolment.EnrolledOn)
-            ? (enrolment.EnrolledOn, Flag.Bit(Flag.WrongPerson, IsWrongPerson(person, facts.Courses[enrolment.Course], enrolment.EnrolledOn)))
+            ? (enrolment.EnrolledOn, Flag.Bit(Flag.WrongPerson, IsWrongPerson(person, ground.Courses[enrolment.Course], enrolment.EnrolledOn)))
             : null;
     });
 
@@ -112,7 +112,7 @@ internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on
         if (place < 0)
             return true;
         ref readonly var posting = ref block.Postings(person)[place];
-        if (!posting.IsActive(day) || !course.Targets[(int)facts.Titles[posting.Title].Category])
+        if (!posting.IsActive(day) || !course.Targets[(int)ground.Titles[posting.Title].Category])
             return true;
         Span<sbyte> levels = stackalloc sbyte[6];
         block.LevelsOn(person, day, levels);
@@ -122,7 +122,7 @@ internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on
     private FactRow[] CourseLearners() => Events(person => person.Enrolments, (in PersonFact _, int record) =>
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
-        return IsInYear(facts.Courses[enrolment.Course].Source.From) ? (enrolment.EnrolledOn, 0) : null;
+        return IsInYear(ground.Courses[enrolment.Course].Source.From) ? (enrolment.EnrolledOn, 0) : null;
     });
 
     private FactRow[] DecidedCases() => Events(person => person.Cases, (in PersonFact person, int record) =>
@@ -179,7 +179,7 @@ internal sealed class BlockDay(PeopleBlock block, ReviewFacts facts, DateOnly on
         if (place < 0)
             return new FactRow(person, record, -1, 0, traits | Traits.NoPosting, bits);
         ref readonly var posting = ref block.Postings(block.People[person])[place];
-        traits |= Traits.Of(facts.Titles[posting.Title].Category, facts.Units.Communes[posting.Commune]);
+        traits |= Traits.Of(ground.Titles[posting.Title].Category, ground.Units.Communes[posting.Commune]);
         return new FactRow(person, record, posting.Commune, posting.Title, traits, bits);
     }
 }

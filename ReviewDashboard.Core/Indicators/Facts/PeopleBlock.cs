@@ -10,6 +10,7 @@ public sealed class PeopleBlock
     private const int DaysKept = 64;
 
     private readonly ConcurrentDictionary<DateOnly, BlockDay> days = new();
+    private readonly Lazy<DateOnly> newest;
 
     internal PeopleBlock(
         PersonFact[] people, PostingFact[] postings, QualificationFact[] qualifications, EnrolmentFact[] enrolments, CaseFact[] cases)
@@ -19,10 +20,33 @@ public sealed class PeopleBlock
         AllQualifications = qualifications;
         AllEnrolments = enrolments;
         AllCases = cases;
+        newest = new Lazy<DateOnly>(Newest);
+    }
+
+    /// <summary>A block of people who come by id.</summary>
+    internal static PeopleBlock Of(IEnumerable<PersonParts> byId)
+    {
+        var (people, postings, qualifications, enrolments, cases) =
+            (new List<PersonFact>(), new List<PostingFact>(), new List<QualificationFact>(), new List<EnrolmentFact>(), new List<CaseFact>());
+        foreach (var parts in byId)
+        {
+            people.Add(parts.Person with
+            {
+                Postings = Append(postings, parts.Postings),
+                Qualifications = Append(qualifications, parts.Qualifications),
+                Enrolments = Append(enrolments, parts.Enrolments),
+                Cases = Append(cases, parts.Cases),
+            });
+        }
+
+        return new PeopleBlock([.. people], [.. postings], [.. qualifications], [.. enrolments], [.. cases]);
     }
 
     /// <summary>The people, by id.</summary>
     public PersonFact[] People { get; }
+
+    /// <summary>The last day on which anything is known to have happened to these people.</summary>
+    internal DateOnly NewestRecord => newest.Value;
 
     internal PostingFact[] AllPostings { get; }
 
@@ -88,18 +112,40 @@ public sealed class PeopleBlock
         return -1;
     }
 
+    private static Stretch Append<T>(List<T> all, T[] added)
+    {
+        all.AddRange(added);
+        return new Stretch(all.Count - added.Length, added.Length);
+    }
+
+    private DateOnly Newest()
+    {
+        var last = DateOnly.MinValue;
+        foreach (ref readonly var posting in AllPostings.AsSpan())
+            last = Later(Later(last, posting.From), posting.To == DateOnly.MaxValue ? null : posting.To);
+        foreach (ref readonly var qualification in AllQualifications.AsSpan())
+            last = Later(last, qualification.ObtainedOn);
+        foreach (ref readonly var enrolment in AllEnrolments.AsSpan())
+            last = Later(Later(Later(last, enrolment.EnrolledOn), enrolment.OutcomeOn), enrolment.EvaluatedOn);
+        foreach (ref readonly var @case in AllCases.AsSpan())
+            last = Later(Later(last, @case.OpenedOn), @case.DecidedOn);
+        return last;
+    }
+
+    private static DateOnly Later(DateOnly one, DateOnly? other) => other > one ? other.Value : one;
+
     private readonly record struct ById(string Id) : IComparable<PersonFact>
     {
         public int CompareTo(PersonFact other) => string.CompareOrdinal(Id, other.Id);
     }
 
     /// <summary>What holds on a day, made when first asked for and kept for the days asked for lately.</summary>
-    internal BlockDay On(DateOnly day, ReviewFacts facts)
+    internal BlockDay On(DateOnly day, FactsGround ground)
     {
         if (days.TryGetValue(day, out var known))
             return known;
         if (days.Count >= DaysKept)
             days.Clear();
-        return days.GetOrAdd(day, static (on, state) => new BlockDay(state.Block, state.Facts, on), (Block: this, Facts: facts));
+        return days.GetOrAdd(day, static (on, state) => new BlockDay(state.Block, state.Ground, on), (Block: this, Ground: ground));
     }
 }

@@ -36,9 +36,9 @@ public readonly record struct CaseFact(string Id, DateOnly OpenedOn, DateOnly? D
 }
 
 /// <summary>A course; <see cref="Level"/> is <see cref="Levels.Unknown"/> for a refresher.</summary>
+/// <param name="Place">Its place in the list.</param>
 /// <param name="Source">The record.</param>
 /// <param name="Level">Rank on the course's axis of the level that it leads to.</param>
 /// <param name="Targets">For each <see cref="TitleCategory"/> whether the course is for it.</param>
 /// <param name="Seats">Seats by district, a place in the districts of the unit tree.</param>
-/// <param name="Enrolled">People enrolled.</param>
-public sealed record CourseFact(Course Source, int Level, bool[] Targets, IReadOnlyList<(int District, int Seats)> Seats, int Enrolled);
+public sealed record CourseFact(int Place, Course Source, int Level, bool[] Targets, IReadOnlyList<(int District, int Seats)> Seats);

@@ -4,7 +4,7 @@ using ReviewDashboard.Core.Standards;
 namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>The flags of somebody in post on a day.</summary>
-internal readonly struct PopulationFlags(PeopleBlock block, ReviewFacts facts, DateOnly on)
+internal readonly struct PopulationFlags(PeopleBlock block, FactsGround ground, DateOnly on)
 {
     /// <summary>The flags of a verdict alone.</summary>
     public static ulong Of(VerdictResult result) => Flag.Bit(Flag.Counted) | result switch
@@ -23,11 +23,11 @@ internal readonly struct PopulationFlags(PeopleBlock block, ReviewFacts facts, D
         Span<sbyte> levels = stackalloc sbyte[6];
         block.LevelsOn(person, on, levels);
         ref readonly var posting = ref block.Postings(person)[place];
-        var bits = Of(facts.Judge(block, person, place, on, out var findings));
+        var bits = Of(ground.Judge(block, person, place, on, out var findings));
         var age = Ages.On(person.BirthDate, on);
-        var trainable = age < facts.TrainingAgeLimit(person.Sex);
+        var trainable = age < ground.TrainingAgeLimit(person.Sex);
         return bits | CriterionFlags(findings, trainable) | LevelFlags(levels) | FieldFlags(person, posting, levels)
-            | Flag.Bit(Flag.Young, age < facts.Review.YoungAge)
+            | Flag.Bit(Flag.Young, age < ground.Review.YoungAge)
             | Flag.Bit(Flag.Female, person.Sex is Sex.Female)
             | Flag.Bit(Flag.Minority, !person.IsKinh)
             | Flag.Bit(Flag.NativeKnown, person.NativeCommune >= 0)
@@ -71,7 +71,7 @@ internal readonly struct PopulationFlags(PeopleBlock block, ReviewFacts facts, D
 
     private ulong FieldFlags(in PersonFact person, in PostingFact posting, ReadOnlySpan<sbyte> levels)
     {
-        var fits = facts.FieldsOfTitle[posting.Title];
+        var fits = ground.FieldsOfTitle[posting.Title];
         if (fits.Length == 0 || levels[(int)Axis.Professional] < LevelRanks.ProfessionalIntermediate)
             return 0;
         var field = block.FieldOn(person, on);

@@ -12,22 +12,17 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// <summary>An immutable picture of all records, made for counting: every figure and every list is a pure function of it.</summary>
 public sealed class ReviewFacts
 {
-    internal ReviewFacts(FactsParts parts)
+    private readonly Lazy<int[]> enrolled;
+
+    private ReviewFacts(FactsGround ground, ImmutableArray<PeopleBlock> blocks, long version, DateTime? changedAt)
     {
-        Version = parts.Version;
-        ChangedAt = parts.ChangedAt;
-        Review = parts.Review;
-        Units = parts.Units;
-        Titles = parts.Titles;
-        Rulebook = parts.Rulebook;
-        Targets = parts.Targets;
-        PostsOfClass = parts.Quotas.Where(quota => quota.Group is QuotaGroup.CadreAndCivilServant)
-            .ToDictionary(quota => quota.CommuneClass, quota => quota.Posts);
-        Courses = parts.Courses;
-        FieldsOfTitle = parts.FieldsOfTitle;
-        Blocks = [.. parts.Blocks];
-        NewestRecord = parts.NewestRecord;
+        Ground = ground;
+        Blocks = blocks;
+        Version = version;
+        ChangedAt = changedAt;
+        NewestRecord = blocks.Max(block => block.NewestRecord) is var newest && newest > ground.NewestInspection ? newest : ground.NewestInspection;
         TitleCodes = [.. Titles.Select(title => title.Code)];
+        enrolled = new Lazy<int[]>(CountEnrolled);
     }
 
     /// <summary>Number of the newest change that these facts know.</summary>
@@ -36,22 +31,22 @@ public sealed class ReviewFacts
     /// <summary>When that change was committed, in UTC; null without any.</summary>
     public DateTime? ChangedAt { get; }
 
-    public ReviewPeriod Review { get; }
+    public ReviewPeriod Review => Ground.Review;
 
-    public UnitTree Units { get; }
+    public UnitTree Units => Ground.Units;
 
     /// <summary>The titles, by code.</summary>
-    public IReadOnlyList<Title> Titles { get; }
+    public IReadOnlyList<Title> Titles => Ground.Titles;
 
     public IReadOnlyList<string> TitleCodes { get; }
 
-    public Targets Targets { get; }
+    public Targets Targets => Ground.Targets;
 
     /// <summary>The last day on which anything is known to have happened.</summary>
     public DateOnly NewestRecord { get; }
 
     /// <summary>The courses, by id.</summary>
-    public IReadOnlyList<CourseFact> Courses { get; }
+    public IReadOnlyList<CourseFact> Courses => Ground.Courses;
 
     /// <summary>The people by district of their latest main posting; those without one in the last block.</summary>
     public ImmutableArray<PeopleBlock> Blocks { get; }
@@ -59,25 +54,40 @@ public sealed class ReviewFacts
     /// <summary>The day that is shown when none is asked for: 31 December of the last year under review.</summary>
     public DateOnly DefaultDay => YearEnd(Review.ToYear);
 
-    internal Rulebook Rulebook { get; }
-
     /// <summary>Posts for cadres and civil servants by class of commune.</summary>
-    internal IReadOnlyDictionary<int, int> PostsOfClass { get; }
+    internal IReadOnlyDictionary<int, int> PostsOfClass => Ground.PostsOfClass;
 
-    internal int[][] FieldsOfTitle { get; }
+    internal FactsGround Ground { get; }
 
     /// <summary>The facts of a set of records whose references are sound.</summary>
     /// <param name="records">The records.</param>
     /// <param name="version">Number of the newest change in them.</param>
     /// <param name="changedAt">When that change was committed.</param>
-    public static ReviewFacts Build(RecordSet records, long version, DateTime? changedAt = null) =>
-        new(FactsBuilder.Build(records, version, changedAt));
+    public static ReviewFacts Build(RecordSet records, long version, DateTime? changedAt = null)
+    {
+        var ground = new FactsGround(records);
+        return new ReviewFacts(ground, [.. FactsBuilder.Blocks(ground, records)], version, changedAt);
+    }
+
+    /// <summary>The facts after a change of one official's records: only the blocks that the official leaves or enters are made anew.</summary>
+    /// <param name="file">The official's records after the change.</param>
+    /// <param name="version">Number of the change.</param>
+    /// <param name="changedAt">When it was committed.</param>
+    public ReviewFacts With(OfficialFile file, long version, DateTime? changedAt)
+    {
+        var home = Ground.Home(file.Postings);
+        var blocks = Blocks;
+        if (Find(file.Official.Id) is var (left, _) && left != blocks[home])
+            blocks = blocks.Replace(left, BlockPatch.Without(left, file.Official.Id));
+        var parts = Ground.Parts(file.Official, file.Postings, file.Qualifications, file.Enrolments, file.Cases);
+        return new ReviewFacts(Ground, blocks.SetItem(home, BlockPatch.With(blocks[home], parts)), version, changedAt);
+    }
 
     /// <summary>The day on which a year's figures stand.</summary>
     public static DateOnly YearEnd(int year) => new(year, 12, 31);
 
-    /// <summary>Below this age people of a sex are sent to training.</summary>
-    public int TrainingAgeLimit(Sex sex) => sex is Sex.Male ? Review.TrainingAgeLimitMale : Review.TrainingAgeLimitFemale;
+    /// <summary>How many are enrolled in a course.</summary>
+    public int EnrolledIn(CourseFact course) => enrolled.Value[course.Place];
 
     /// <summary>Whether a flow of the year of a day is still open: the longest window after its events
     /// ends later than today's newest record.</summary>
@@ -155,16 +165,20 @@ public sealed class ReviewFacts
     private PostingVerdict Explain(PeopleBlock block, in PersonFact person, int place, DateOnly on)
     {
         ref readonly var posting = ref block.Postings(person)[place];
-        var result = Judge(block, person, place, on, out var findings);
+        var result = Ground.Judge(block, person, place, on, out var findings);
         return new PostingVerdict(
             person.Id, posting.Id, Units.Communes[posting.Commune].Code, Titles[posting.Title].Code, on, StandardsJudge.Explain(result, findings));
     }
 
-    internal VerdictResult Judge(PeopleBlock block, in PersonFact person, int place, DateOnly on, out Findings findings)
+    private int[] CountEnrolled()
     {
-        Span<sbyte> levels = stackalloc sbyte[6];
-        block.LevelsOn(person, on, levels);
-        var postings = block.Postings(person);
-        return StandardsJudge.Judge(Rulebook, Units.Communes[postings[place].Commune], person, postings, place, levels, on, out findings);
+        var counts = new int[Ground.Courses.Length];
+        foreach (var block in Blocks)
+        {
+            foreach (ref readonly var enrolment in block.AllEnrolments.AsSpan())
+                counts[enrolment.Course]++;
+        }
+
+        return counts;
     }
 }

@@ -1,0 +1,129 @@
+using ReviewDashboard.Core.Discipline;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Oversight;
+using ReviewDashboard.Core.Programme;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Staffing;
+using ReviewDashboard.Core.Standards;
+using ReviewDashboard.Core.Training;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.Core.Indicators.Facts;
+
+/// <summary>What people's facts stand on and a correction of people's records leaves as it is: review, units, titles, rules, courses.
+/// Communes, titles, courses and fields are named by their place in its lists.</summary>
+internal sealed class FactsGround
+{
+    /// <summary>Place of every field that no title names.</summary>
+    private const int OtherField = int.MaxValue;
+
+    private readonly Dictionary<string, int> titlePlaces;
+    private readonly Dictionary<string, int> coursePlaces;
+    private readonly Dictionary<string, int> fieldPlaces;
+
+    public FactsGround(RecordSet records)
+    {
+        Review = records.Of<ReviewPeriod>() is [var review]
+            ? review
+            : throw new InvalidOperationException("Facts need the one row of the table review.");
+        Units = new UnitTree(records.Of<District>(), records.Of<Commune>());
+        Titles = [.. records.Of<Title>().OrderBy(title => title.Code, StringComparer.Ordinal)];
+        Rulebook = new Rulebook(Titles, records.Of<StandardRule>());
+        Targets = new Targets(Units, records.Of<Target>());
+        PostsOfClass = records.Of<Quota>().Where(quota => quota.Group is QuotaGroup.CadreAndCivilServant)
+            .ToDictionary(quota => quota.CommuneClass, quota => quota.Posts);
+        titlePlaces = Places(Titles.Select(title => title.Code));
+        fieldPlaces = Places(Titles.SelectMany(title => title.Fields).Distinct(StringComparer.Ordinal));
+        FieldsOfTitle = [.. Titles.Select(title => title.Fields.Select(field => fieldPlaces[field]).ToArray())];
+        Courses = CourseFacts(records);
+        coursePlaces = Places(Courses.Select(course => course.Source.Id));
+        NewestInspection = records.Of<Inspection>().Select(inspection => inspection.ConcludedOn is { } concluded && concluded > inspection.From ? concluded : inspection.From)
+            .DefaultIfEmpty().Max();
+    }
+
+    public ReviewPeriod Review { get; }
+
+    public UnitTree Units { get; }
+
+    public Title[] Titles { get; }
+
+    public Rulebook Rulebook { get; }
+
+    public Targets Targets { get; }
+
+    /// <summary>Posts for cadres and civil servants by class of commune.</summary>
+    public IReadOnlyDictionary<int, int> PostsOfClass { get; }
+
+    /// <summary>The fields that fit each title.</summary>
+    public int[][] FieldsOfTitle { get; }
+
+    /// <summary>The courses, by id.</summary>
+    public CourseFact[] Courses { get; }
+
+    public DateOnly NewestInspection { get; }
+
+    /// <summary>Below this age people of a sex are sent to training.</summary>
+    public int TrainingAgeLimit(Sex sex) => sex is Sex.Male ? Review.TrainingAgeLimitMale : Review.TrainingAgeLimitFemale;
+
+    /// <summary>Place of the district of the latest main posting; who has none belongs to the place after the last district.</summary>
+    public int Home(IEnumerable<Posting> postings) =>
+        postings.Where(posting => posting.Main).MaxBy(posting => (posting.From, posting.Id), EarlierThenId) is { } latest
+            ? Units.DistrictOfCommune(Units.CommuneIndex(latest.CommuneCode))
+            : Units.Districts.Count;
+
+    /// <summary>The facts of one person.</summary>
+    public PersonParts Parts(
+        Official official, IEnumerable<Posting> postings, IEnumerable<Qualification> qualifications,
+        IEnumerable<Enrolment> enrolments, IEnumerable<DisciplineCase> cases)
+    {
+        var native = official.NativeCommuneCode is { } code ? Units.CommuneIndex(code) : -1;
+        return new PersonParts(
+            new PersonFact(
+                official.Id, official.FullName, official.Sex, official.BirthDate,
+                string.Equals(official.Ethnicity, Official.Majority, StringComparison.Ordinal), native, default, default, default, default),
+            [.. postings.OrderBy(posting => posting.From).ThenBy(posting => posting.Id, StringComparer.Ordinal).Select(Fact)],
+            [.. qualifications.OrderBy(qualification => qualification.Id, StringComparer.Ordinal).Select(Fact)],
+            [.. enrolments.OrderBy(enrolment => enrolment.Id, StringComparer.Ordinal).Select(Fact)],
+            [.. cases.OrderBy(@case => @case.Id, StringComparer.Ordinal).Select(Fact)]);
+    }
+
+    /// <summary>Judges the holder of a posting on a day.</summary>
+    public VerdictResult Judge(PeopleBlock block, in PersonFact person, int place, DateOnly on, out Findings findings)
+    {
+        Span<sbyte> levels = stackalloc sbyte[6];
+        block.LevelsOn(person, on, levels);
+        var postings = block.Postings(person);
+        return StandardsJudge.Judge(Rulebook, Units.Communes[postings[place].Commune], person, postings, place, levels, on, out findings);
+    }
+
+    private static readonly Comparer<(DateOnly From, string Id)> EarlierThenId = Comparer<(DateOnly From, string Id)>.Create(
+        (one, other) => one.From != other.From ? one.From.CompareTo(other.From) : string.CompareOrdinal(one.Id, other.Id));
+
+    private static Dictionary<string, int> Places(IEnumerable<string> codes) =>
+        codes.Select((code, place) => (code, place)).ToDictionary(pair => pair.code, pair => pair.place, StringComparer.Ordinal);
+
+    private CourseFact[] CourseFacts(RecordSet records)
+    {
+        var quotas = records.Of<CourseQuota>().ToLookup(quota => quota.CourseId, StringComparer.Ordinal);
+        return [.. records.Of<Course>().OrderBy(course => course.Id, StringComparer.Ordinal).Select((course, place) => new CourseFact(
+            place,
+            course,
+            course.Level is { } level ? Levels.Rank(course.Axis, level) : Levels.Unknown,
+            [.. Enum.GetValues<TitleCategory>().Select(category => course.TargetCategories.Contains(category))],
+            [.. quotas[course.Id].Select(quota => (Units.DistrictIndex(quota.DistrictCode), quota.Seats))]))];
+    }
+
+    private PostingFact Fact(Posting posting) => new(
+        posting.Id, Units.CommuneIndex(posting.CommuneCode), (ushort)titlePlaces[posting.TitleCode], posting.From,
+        posting.To ?? DateOnly.MaxValue, posting.Main, posting.EntryRoute, posting.EndReason);
+
+    private QualificationFact Fact(Qualification qualification) => new(
+        qualification.Axis, (sbyte)Levels.Rank(qualification.Axis, qualification.Level),
+        qualification.Field is { } field ? fieldPlaces.GetValueOrDefault(field, OtherField) : -1, qualification.ObtainedOn ?? DateOnly.MinValue);
+
+    private EnrolmentFact Fact(Enrolment enrolment) => new(
+        enrolment.Id, coursePlaces[enrolment.CourseId], enrolment.EnrolledOn, enrolment.Outcome, enrolment.OutcomeOn, enrolment.EvaluatedOn);
+
+    private static CaseFact Fact(DisciplineCase @case) => new(@case.Id, @case.OpenedOn, @case.DecidedOn, @case.Ground, @case.Measure);
+}
