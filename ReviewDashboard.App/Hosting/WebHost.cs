@@ -9,6 +9,7 @@ using ReviewDashboard.App.Layout;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
+using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Officials;
 
@@ -88,6 +89,7 @@ public static class WebHost
         services.AddSingleton(start.Facts);
         services.AddSingleton(start.Progress);
         services.AddScoped<OfficialFileQuery>();
+        services.AddScoped<CorrectionDesk>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
         services.AddMudServices();
         services.Configure<RequestLocalizationOptions>(UseLanguages);

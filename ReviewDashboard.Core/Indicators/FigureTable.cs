@@ -9,12 +9,14 @@ public sealed class FigureTable
 
     /// <summary>The figure of an indicator (of several breakdowns the first) on one of the days counted;
     /// null where the filter or the unit's level leaves it undefined.</summary>
-    public Figure? Of(Indicator indicator, DateOnly on, string unit)
+    public Figure? Of(Indicator indicator, DateOnly on, string unit) => AllOf(indicator, on, unit).FirstOrDefault();
+
+    /// <summary>The figures of an indicator, one per breakdown; none where it is undefined.</summary>
+    public IEnumerable<Figure> AllOf(Indicator indicator, DateOnly on, string unit)
     {
         var counting = countings[on];
-        if (!indicator.IsDefinedUnder(counting.Filter) || !indicator.IsDefinedFor(counting.Facts.Units.LevelOf(unit)))
-            return null;
-        var (breakdown, tally) = indicator.Figures(counting, unit).First();
-        return Figure.Of(indicator, breakdown, unit, on, tally);
+        return indicator.IsDefinedUnder(counting.Filter) && indicator.IsDefinedFor(counting.Facts.Units.LevelOf(unit))
+            ? indicator.Figures(counting, unit).Select(part => Figure.Of(indicator, part.Breakdown, unit, on, part.Tally))
+            : [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Units;
 
@@ -15,6 +16,9 @@ public sealed class Title
 
     [Field("Tên tiếng Anh", "English name")]
     public required string NameEn { get; set; }
+
+    /// <summary>The name in the reader's language.</summary>
+    public string Name => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "vi" ? NameVi : NameEn;
 
     [Field("Nhóm", "Category")]
     public TitleCategory Category { get; set; }

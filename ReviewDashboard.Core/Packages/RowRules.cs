@@ -39,19 +39,12 @@ internal static class RowRules
             row.RefuseBeside(ImportRules.EvaluationBeforeOutcome, nameof(Enrolment.EvaluatedOn), outcome);
     }
 
-    /// <summary>Law 22/2008/QH12, article 79, and the Party Charter, article 35, know different measures.</summary>
     private static void CheckMeasure(Row row)
     {
         if (Codes.Find<Measure>(row[nameof(DisciplineCase.Measure)]) is not { } measure
             || Codes.Find<Regime>(row[nameof(DisciplineCase.Regime)]) is not { } regime)
             return;
-        var only = measure switch
-        {
-            Measure.Expulsion => Regime.Party,
-            Measure.SalaryDowngrade or Measure.Demotion or Measure.Dismissal => Regime.State,
-            _ => regime,
-        };
-        if (only != regime)
+        if (!Measures.Knows(regime, measure))
             row.RefuseBeside(ImportRules.MeasureNotOfRegime, nameof(DisciplineCase.Measure), Codes.Of(regime));
     }
 

@@ -125,13 +125,25 @@ public sealed class ReviewFacts
     /// <summary>The districts that an official's records are open to; null for somebody who is not in the register.</summary>
     public OfficialHome? HomeOf(string officialId)
     {
-        if (Find(officialId) is not var (block, place))
+        if (Find(officialId) is not var (block, _))
             return null;
         var home = Blocks.IndexOf(block);
-        var served = new HashSet<string>(StringComparer.Ordinal);
-        foreach (ref readonly var posting in block.Postings(block.People[place]))
-            served.Add(Units.Communes[posting.Commune].DistrictCode);
-        return new OfficialHome(home < Units.Districts.Count ? Units.Districts[home].Code : null, served);
+        return new OfficialHome(
+            home < Units.Districts.Count ? Units.Districts[home].Code : null,
+            [.. CommunesServed(officialId).Select(commune => Units.DistrictOf(commune)!).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Codes of the communes of all postings of an official; none for somebody who is not in the register.</summary>
+    public IReadOnlyCollection<string> CommunesServed(string officialId)
+    {
+        var communes = new HashSet<string>(StringComparer.Ordinal);
+        if (Find(officialId) is var (block, place))
+        {
+            foreach (ref readonly var posting in block.Postings(block.People[place]))
+                communes.Add(Units.Communes[posting.Commune].Code);
+        }
+
+        return communes;
     }
 
     /// <summary>The verdict of an official's main posting on a day; null for who has none active.</summary>

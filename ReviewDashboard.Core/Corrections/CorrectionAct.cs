@@ -1,0 +1,75 @@
+using System.Globalization;
+using FluentValidation;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>Something that a clerk does to an official's records, such as ending a posting: which columns its form shows,
+/// what it fills in, and which records it writes.</summary>
+public abstract class CorrectionAct
+{
+    /// <summary>Its name in addresses: <c>end-posting</c>.</summary>
+    public required string Code { get; init; }
+
+    public abstract RecordTable Table { get; }
+
+    /// <summary>Makes a new record instead of changing one.</summary>
+    public bool MakesRecord { get; init; }
+
+    /// <summary>The columns that its form shows, in their order.</summary>
+    public required IReadOnlyList<RecordColumn> Fields { get; init; }
+
+    /// <summary>Whether it can be done to a record: only a posting that has not ended is ended.</summary>
+    public abstract bool Fits(object record);
+
+    /// <summary>What its form begins with, of the record's own texts.</summary>
+    public virtual RecordDraft Begin(RecordDraft seen) => seen.Copy();
+
+    /// <summary>Puts what the act itself says into a record's texts: completing an enrolment makes its outcome completed.</summary>
+    internal abstract void Fill(RecordDraft draft);
+
+    /// <summary>The records to write, of the one that the form shows: most acts write that alone.</summary>
+    internal abstract IReadOnlyList<object> Records(OfficialFile before, object record);
+
+    /// <summary>What is wrong with a record beside the others of the file.</summary>
+    internal abstract IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground);
+}
+
+/// <summary>An act on one kind of record.</summary>
+internal class CorrectionAct<T> : CorrectionAct
+    where T : class
+{
+    public required IValidator<Corrected<T>> Validator { get; init; }
+
+    /// <summary>What the act itself says: column values as in the data package, by property.</summary>
+    public IReadOnlyDictionary<string, string?> Says { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    public Func<T, bool> Takes { get; init; } = _ => true;
+
+    public override RecordTable Table => RecordTables.For<T>();
+
+    public override bool Fits(object record) => record is T typed && Takes(typed);
+
+    internal override void Fill(RecordDraft draft)
+    {
+        foreach (var (property, text) in Says)
+            draft[Codes.SnakeCase(property)] = text;
+    }
+
+    internal override IReadOnlyList<object> Records(OfficialFile before, object record) => [record];
+
+    internal override IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground)
+    {
+        var context = new ValidationContext<Corrected<T>>(new Corrected<T>((T)record, after, ground));
+        return Validator.Validate(context).Errors.Select(error =>
+            new CorrectionFault(Codes.SnakeCase(error.PropertyName.Split('.')[^1]), error.ErrorMessage));
+    }
+}
+
+/// <summary>A column of a form, and what is wrong with what was typed into it and how to mend it, in the reader's language.</summary>
+public sealed record CorrectionFault(string Column, string Message)
+{
+    internal static CorrectionFault Of(RecordColumn column, string message, params object?[] values) =>
+        new(column.Name, string.Format(CultureInfo.CurrentCulture, message, values));
+}

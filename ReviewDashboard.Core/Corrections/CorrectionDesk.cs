@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Changes;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Texts;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>Where an official's records are corrected: opens a form's draft, shows the effect before saving, and saves
+/// record, history and figures as one.</summary>
+public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, CurrentFacts current, TimeProvider time)
+{
+    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+
+    /// <summary>Today in Vietnam: nothing has happened later.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Vietnam).DateTime);
+
+    /// <summary>The draft that a form begins with; null where the act cannot be done to the record, or there is none.</summary>
+    /// <param name="file">The official's records.</param>
+    /// <param name="act">What is to be done.</param>
+    /// <param name="key">The record's key within the file (an id, of an appraisal its year); null for a new record.</param>
+    public static RecordDraft? Open(OfficialFile file, CorrectionAct act, string? key)
+    {
+        if (act.MakesRecord)
+            return FileRecords.Begin(file, act.Table);
+        return FileRecords.Find(file, act.Table, key) is { } record && act.Fits(record) ? FileRecords.Draft(act.Table, record) : null;
+    }
+
+    /// <summary>What saving would do, counted on a copy of the facts: faults, or the effect.</summary>
+    public async Task<CorrectionPreview> PreviewAsync(CurrentUser user, CorrectionRequest request, DateOnly on, CancellationToken token)
+    {
+        await using var db = await databases.CreateDbContextAsync(token);
+        if (await OfficialFileQuery.OfAsync(db, request.OfficialId, token) is not { } file || !await CanCorrectAsync(db, user, file, token))
+            return new CorrectionPreview([], null);
+        var facts = current.Facts;
+        var (faults, after, _) = Apply(request, file, facts);
+        return faults.Count > 0 || after is null
+            ? new CorrectionPreview(faults, null)
+            : new CorrectionPreview([], CorrectionEffect.Of(facts, facts.With(after, facts.Version, facts.ChangedAt), request.OfficialId, on));
+    }
+
+    /// <summary>Checks permission, the record's state and the draft, and writes record and history in one transaction;
+    /// open pages see the new figures when it returns.</summary>
+    public async Task<CorrectionOutcome> SaveAsync(CurrentUser user, CorrectionRequest request, CorrectionReason reason, CancellationToken token)
+    {
+        if (reason.Kind is ReasonKind.Other && string.IsNullOrWhiteSpace(reason.Words))
+            return new CorrectionOutcome.Invalid([new CorrectionFault(CorrectionFaults.Reason, CorrectionTexts.ReasonWordsMissing)]);
+        if (reason.Words is { Length: > CorrectionFaults.LongestReason })
+            return new CorrectionOutcome.Invalid([new CorrectionFault(CorrectionFaults.Reason, CorrectionTexts.TooLong.Say("", CorrectionFaults.LongestReason))]);
+        await using var db = await databases.CreateDbContextAsync(token);
+        await using var change = await RecordedChange.BeginAsync(db, time, user.Name, reason.ToString(), token);
+        var file = await OfficialFileQuery.OfAsync(db, request.OfficialId, token);
+        if (file is null)
+            return new CorrectionOutcome.Stale(null, null, null, []);
+        if (!await CanCorrectAsync(db, user, file, token))
+            return new CorrectionOutcome.Forbidden();
+        if (await StaleAsync(db, request, file, token) is { } stale)
+            return stale;
+        var (faults, after, records) = Apply(request, file, current.Facts);
+        if (faults.Count > 0 || after is null)
+            return new CorrectionOutcome.Invalid(faults);
+        await FileRecords.PutAsync(db, file, records, token);
+        await change.SaveAsync(token);
+        if (await change.CommitAsync(token) is not { } number)
+            return new CorrectionOutcome.Unchanged();
+        await current.FollowAsync(after, number, time.GetUtcNow().UtcDateTime);
+        return new CorrectionOutcome.Saved(number);
+    }
+
+    private (IReadOnlyList<CorrectionFault> Faults, OfficialFile? After, IReadOnlyList<object> Records) Apply(
+        CorrectionRequest request, OfficialFile file, ReviewFacts facts)
+    {
+        var act = request.Act;
+        var faults = new List<CorrectionFault>();
+        var draft = FileRecords.Merge(act, request.Seen, request.Draft);
+        var row = draft.Read(faults);
+        if (faults.Count > 0)
+            return (CorrectionFaults.OnForm(faults, act), null, []);
+        var records = act.Records(file, RecordValues.Record(act.Table, row));
+        var after = records.Aggregate(file, (done, record) => done.With(record));
+        var ground = new CorrectionGround(facts, Today);
+        faults.AddRange(records.SelectMany(record => act.Check(record, after, ground)));
+        return (CorrectionFaults.OnForm(faults, act), after, records);
+    }
+
+    // Somebody without a main posting belongs to whoever made the record.
+    private static async Task<bool> CanCorrectAsync(ReviewDb db, CurrentUser user, OfficialFile file, CancellationToken token)
+    {
+        var latest = file.Postings.Where(posting => posting.Main).OrderBy(posting => posting.From).ThenBy(posting => posting.Id, StringComparer.Ordinal).LastOrDefault();
+        if (latest is not null)
+            return user.CanCorrectRecordsOf(await db.Set<Units.Commune>().Where(commune => commune.Code == latest.CommuneCode).Select(commune => commune.DistrictCode).FirstAsync(token));
+        if (user.CanCorrectRecordsOf(null))
+            return true;
+        var made = await db.Set<Official>().Where(official => official.Id == file.Official.Id).Select(official => EF.Property<long>(official, ReviewDb.CreatedIn)).FirstAsync(token);
+        return user.Role is Role.Clerk && await db.Changes.AnyAsync(change => change.Number == made && change.By == user.Name, token);
+    }
+
+    private static async Task<CorrectionOutcome.Stale?> StaleAsync(ReviewDb db, CorrectionRequest request, OfficialFile file, CancellationToken token)
+    {
+        if (request.Act.MakesRecord)
+            return null;
+        var now = FileRecords.Find(file, request.Act.Table, FileRecords.Key(request.Seen)) is { } record ? FileRecords.Draft(request.Act.Table, record) : null;
+        RecordColumn[] differing = now is null ? [] : [.. request.Act.Table.Columns.Where(column => now[column.Name] != request.Seen[column.Name])];
+        if (now is not null && differing.Length == 0)
+            return null;
+        var last = await ChangeHistory.LastOfAsync(db, request.Act.Table, FileRecords.HistoryKey(request.Seen), token);
+        return new CorrectionOutcome.Stale(last?.By, last?.At, now, differing);
+    }
+}
+
+/// <summary>What saving a correction would do.</summary>
+/// <param name="Faults">What is wrong, per column; then there is no effect.</param>
+/// <param name="Effect">What would change; null where there are faults, or the user may not correct.</param>
+public sealed record CorrectionPreview(IReadOnlyList<CorrectionFault> Faults, CorrectionEffect? Effect);

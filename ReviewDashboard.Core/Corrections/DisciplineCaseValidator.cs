@@ -1,0 +1,29 @@
+using FluentValidation;
+using ReviewDashboard.Core.Discipline;
+using ReviewDashboard.Core.Texts;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>What a discipline case must be: violated, opened, decided, in this order, with a measure that its regime knows
+/// (Law 22/2008/QH12, article 79; Party Charter, article 35).</summary>
+internal sealed class DisciplineCaseValidator : AbstractValidator<Corrected<DisciplineCase>>
+{
+    public DisciplineCaseValidator()
+    {
+        RuleFor(it => it.Record.ViolatedOn)
+            .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
+            .Must((it, day) => day > it.File.Official.BirthDate).WithMessage(_ => CorrectionTexts.BeforeBirth);
+        RuleFor(it => it.Record.OpenedOn)
+            .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
+            .Must((it, day) => day >= it.Record.ViolatedOn).WithMessage(_ => CorrectionTexts.OpenedBeforeViolation);
+        RuleFor(it => it.Record.DecidedOn)
+            .Must((it, day) => day is null || day >= it.Record.OpenedOn).WithMessage(_ => CorrectionTexts.DecidedBeforeOpened)
+            .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
+            .Must((it, day) => day is not null || it.Record.Measure is null).WithMessage(_ => CorrectionTexts.DecisionDayMissing);
+        RuleFor(it => it.Record.Measure)
+            .Must((it, measure) => measure is not null || it.Record.DecidedOn is null).WithMessage(_ => CorrectionTexts.MeasureMissing)
+            .Must((it, measure) => measure is not { } taken || Measures.Knows(it.Record.Regime, taken)).WithMessage(_ => CorrectionTexts.MeasureOfOtherRegime);
+        RuleFor(it => it.Record.EffectiveUntil)
+            .Must((it, day) => day is null || (it.Record.DecidedOn is { } decided && day >= decided)).WithMessage(_ => CorrectionTexts.EffectBeforeDecision);
+    }
+}

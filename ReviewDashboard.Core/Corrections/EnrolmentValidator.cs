@@ -1,0 +1,32 @@
+using FluentValidation;
+using ReviewDashboard.Core.Texts;
+using ReviewDashboard.Core.Training;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>What an enrolment must be: enrolled, then an outcome, then the evaluation.</summary>
+internal sealed class EnrolmentValidator : AbstractValidator<Corrected<Enrolment>>
+{
+    public EnrolmentValidator()
+    {
+        RuleFor(it => it.Record.CourseId)
+            .Must((it, id) => it.Ground.Facts.Courses.Any(course => course.Source.Id == id)).WithMessage(_ => CorrectionTexts.NotOffered);
+        RuleFor(it => it.Record.EnrolledOn)
+            .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
+            .Must((it, day) => day > it.File.Official.BirthDate).WithMessage(_ => CorrectionTexts.BeforeBirth);
+        RuleFor(it => it.Record.OutcomeOn)
+            .Must((it, day) => day is null || day >= it.Record.EnrolledOn).WithMessage(_ => CorrectionTexts.OutcomeBeforeEnrolment)
+            .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
+            .Must((it, day) => day is null == it.Record.Outcome is Outcome.Studying)
+            .WithMessage(it => it.Record.Outcome is Outcome.Studying ? CorrectionTexts.StudyingWithOutcomeDay : CorrectionTexts.OutcomeDayMissing);
+        RuleFor(it => it.Record.Reason)
+            .Must((it, reason) => reason is null != it.Record.Outcome is Outcome.DroppedOut)
+            .WithMessage(it => it.Record.Outcome is Outcome.DroppedOut ? CorrectionTexts.DropOutReasonMissing : CorrectionTexts.ReasonWithoutDropOut);
+        RuleFor(it => it.Record.EvaluatedOn)
+            .Must((it, day) => day is null || (it.Record.OutcomeOn is { } outcome && day >= outcome)).WithMessage(_ => CorrectionTexts.EvaluationBeforeOutcome)
+            .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
+            .Must((it, day) => day is not null || it.Record.Evaluation is null).WithMessage(_ => CorrectionTexts.EvaluationDayMissing);
+        RuleFor(it => it.Record.Evaluation)
+            .Must((it, result) => result is not null || it.Record.EvaluatedOn is null).WithMessage(_ => CorrectionTexts.EvaluationMissing);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.Core.Changes;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>The records of an official's file as drafts, and back.</summary>
+public static class FileRecords
+{
+    /// <summary>The key of a record within its official's file: its id, of an appraisal its year.</summary>
+    public static string Key(RecordTable table, object record) =>
+        RecordValues.Format(OwnKey(table), OwnKey(table).Property.GetValue(record))!;
+
+    /// <inheritdoc cref="Key(RecordTable, object)"/>
+    public static string Key(RecordDraft draft) => draft[OwnKey(draft.Table).Name]!;
+
+    public static object? Find(OfficialFile file, RecordTable table, string? key) =>
+        file.Records.FirstOrDefault(record => record.GetType() == table.Type && Key(table, record) == key);
+
+    public static RecordDraft Draft(RecordTable table, object record) => new(table, RecordValues.Row(table, record));
+
+    /// <summary>The draft of a new record: of this official, with an id that is free.</summary>
+    internal static RecordDraft Begin(OfficialFile file, RecordTable table)
+    {
+        var draft = new RecordDraft(table, table.Columns.Select(column => column.Kind is ColumnKind.Boolean ? "true" : null))
+        {
+            ["official_id"] = file.Official.Id,
+        };
+        draft[OwnKey(table).Name] = FreeId(file, table);
+        return draft;
+    }
+
+    /// <summary>An id that no record of the file has: the official's with a letter and a number.</summary>
+    internal static string FreeId(OfficialFile file, RecordTable table)
+    {
+        var taken = file.Records.Where(record => record.GetType() == table.Type).Select(record => Key(table, record)).ToHashSet(StringComparer.Ordinal);
+        for (var number = taken.Count + 1; ; number++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{file.Official.Id}-{char.ToUpperInvariant(table.Name[0])}{number}");
+            if (!taken.Contains(id))
+                return id;
+        }
+    }
+
+    /// <summary>What the record was, with what the form shows in place, and what the act says.</summary>
+    internal static RecordDraft Merge(CorrectionAct act, RecordDraft seen, RecordDraft typed)
+    {
+        var merged = seen.Copy();
+        foreach (var field in act.Fields)
+            merged[field.Name] = typed[field.Name];
+        act.Fill(merged);
+        return merged;
+    }
+
+    /// <summary>Adds records to a context, or lays them over those with their keys.</summary>
+    internal static async Task PutAsync(ReviewDb db, OfficialFile before, IEnumerable<object> records, CancellationToken token)
+    {
+        foreach (var record in records)
+        {
+            var table = RecordTables.For(record.GetType());
+            if (Find(before, table, Key(table, record)) is null)
+            {
+                db.Add(record);
+                continue;
+            }
+
+            object[] key = [.. table.Key.Select(column => column.Property.GetValue(record)!)];
+            db.Entry((await db.FindAsync(table.Type, key, token))!).CurrentValues.SetValues(record);
+        }
+    }
+
+    /// <summary>The key as the history keeps it.</summary>
+    internal static string HistoryKey(RecordDraft draft) => RowJson.Key(draft.Table, [.. draft.Table.Columns.Select(column => draft[column.Name])]);
+
+    // Of a key of official and year the year; else the id.
+    private static RecordColumn OwnKey(RecordTable table) => table.Key[^1];
+}

@@ -1,0 +1,22 @@
+using FluentValidation;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Texts;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>What a level held must be.</summary>
+internal sealed class QualificationValidator : AbstractValidator<Corrected<Qualification>>
+{
+    /// <summary>Nobody holds a certificate before school begins.</summary>
+    public const int SchoolAge = 6;
+
+    public QualificationValidator()
+    {
+        RuleFor(it => it.Record.Level)
+            .Must((it, level) => Levels.Rank(it.Record.Axis, level) != Levels.Unknown).WithMessage(_ => CorrectionTexts.LevelOfOtherAxis);
+        RuleFor(it => it.Record.ObtainedOn)
+            .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
+            .Must((it, day) => day is not { } on || Ages.On(it.File.Official.BirthDate, on) >= SchoolAge)
+            .WithMessage(it => CorrectionTexts.BeforeSchool.Say(it.File.Official.BirthDate.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using ReviewDashboard.Core.Packages;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Texts;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>What a form holds of one record: a text per column, as a person typed it or as the data package writes it.</summary>
+public sealed class RecordDraft
+{
+    private static readonly string[] Days = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy"];
+
+    private readonly Dictionary<string, string?> texts;
+
+    /// <summary>A draft of a record's texts, in the order of the table's columns.</summary>
+    public RecordDraft(RecordTable table, IEnumerable<string?> row)
+    {
+        Table = table;
+        texts = table.Columns.Zip(row).ToDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
+    }
+
+    public RecordTable Table { get; }
+
+    /// <summary>The text of a column.</summary>
+    public string? this[string column]
+    {
+        get => texts[column];
+        set => texts[column] = value;
+    }
+
+    public RecordDraft Copy() => new(Table, Table.Columns.Select(column => this[column.Name]));
+
+    /// <summary>The texts as the data package writes them, and what cannot be read.</summary>
+    internal string?[] Read(ICollection<CorrectionFault> faults) => [.. Table.Columns.Select(column => Read(column, faults))];
+
+    private string? Read(RecordColumn column, ICollection<CorrectionFault> faults)
+    {
+        var typed = this[column.Name]?.Trim() ?? "";
+        var text = column.Kind is ColumnKind.Day && typed.Length > 0 ? Day(typed) : typed;
+        var read = new ValueReader(column).Read(Encoding.UTF8.GetBytes(text), out var broken);
+        if (broken is not null)
+            faults.Add(CorrectionFault.Of(column, Message(column, broken), typed.Length > 60 ? typed[..60] + "…" : typed, DataPackageDescriptor.LongestText));
+        return broken is null ? read : null;
+    }
+
+    private static string Day(string typed) =>
+        DateOnly.TryParseExact(typed, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : typed;
+
+    private static string Message(RecordColumn column, ImportRule broken) => broken switch
+    {
+        _ when broken == ImportRules.Required => CorrectionTexts.Required,
+        _ when broken == ImportRules.TooLong => CorrectionTexts.TooLong,
+        _ when broken == ImportRules.ControlCharacter => CorrectionTexts.ControlCharacter,
+        _ => column.Kind switch
+        {
+            ColumnKind.Day => CorrectionTexts.BadDay,
+            ColumnKind.Integer or ColumnKind.Number => CorrectionTexts.BadNumber,
+            _ => CorrectionTexts.NotOffered,
+        },
+    };
+}

@@ -1,0 +1,41 @@
+using ReviewDashboard.Core.Officials;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>Ends a posting as transferred and begins the next on the same day: two records of one change.</summary>
+internal sealed class TransferPosting : CorrectionAct<Posting>
+{
+    /// <summary>The day of the transfer is to be typed.</summary>
+    public override RecordDraft Begin(RecordDraft seen)
+    {
+        var next = seen.Copy();
+        next["from"] = null;
+        return next;
+    }
+
+    /// <summary>The form shows the posting to come: the one that ends is found by its id.</summary>
+    internal override IReadOnlyList<object> Records(OfficialFile before, object record)
+    {
+        var next = (Posting)record;
+        var ending = before.Postings.First(posting => posting.Id == next.Id);
+        return
+        [
+            Copy(ending, ending.Id, to: next.From, EndReason.Transferred),
+            Copy(next, FileRecords.FreeId(before, Table), to: null, reason: null),
+        ];
+    }
+
+    private static Posting Copy(Posting posting, string id, DateOnly? to, EndReason? reason) => new()
+    {
+        Id = id,
+        OfficialId = posting.OfficialId,
+        CommuneCode = posting.CommuneCode,
+        TitleCode = posting.TitleCode,
+        From = posting.From,
+        To = to,
+        Main = posting.Main,
+        EntryRoute = posting.EntryRoute,
+        EndReason = reason,
+        DutiesDefined = posting.DutiesDefined,
+    };
+}
