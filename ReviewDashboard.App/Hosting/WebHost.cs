@@ -120,6 +120,14 @@ public static class WebHost
         app.MapLanguage();
         app.MapAccounts();
         app.MapDownloads();
-        app.MapRazorComponents<Layout.App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<Layout.App>().AddInteractiveServerRenderMode(options => options.ConfigureWebSocketAcceptContext = Compress);
+    }
+
+    /// <summary>Each message is compressed by itself: what is remembered between messages would cost each open page 300 KB.</summary>
+    private static Task Compress(HttpContext context, WebSocketAcceptContext connection)
+    {
+        connection.DangerousEnableCompression = true;
+        connection.DisableServerContextTakeover = true;
+        return Task.CompletedTask;
     }
 }

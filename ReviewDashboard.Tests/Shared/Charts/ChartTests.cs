@@ -129,7 +129,7 @@ public sealed class ChartTests : BunitContext
         ComponentParameterCollectionBuilder<ChartCard> parameters, bool isTable, string? undefined) => parameters
         .Add(card => card.Id, "map")
         .Add(card => card.Title, "Xã nào còn xa chuẩn?")
-        .Add(card => card.Table, new DataTable("Đạt chuẩn", ["Đơn vị", "Giá trị"], [new DataRow(["Hàm Đức", new DataCell("71,4 %", 71.4)], "?unit=1")]))
+        .Add(card => card.Table, () => new DataTable("Đạt chuẩn", ["Đơn vị", "Giá trị"], [new DataRow(["Hàm Đức", new DataCell("71,4 %", 71.4)], "?unit=1")]))
         .Add(card => card.IsTable, isTable)
         .Add(card => card.ChartHref, "?")
         .Add(card => card.TableHref, "?table=map")
