@@ -123,7 +123,7 @@ public static class WebHost
         app.MapRazorComponents<Layout.App>().AddInteractiveServerRenderMode(options => options.ConfigureWebSocketAcceptContext = Compress);
     }
 
-    /// <summary>Each message is compressed by itself: what is remembered between messages would cost each open page 300 KB.</summary>
+    /// <summary>Each message is compressed by itself: what is remembered between messages would cost each open page 0.2 MB.</summary>
     private static Task Compress(HttpContext context, WebSocketAcceptContext connection)
     {
         connection.DangerousEnableCompression = true;
