@@ -1,0 +1,53 @@
+using System.Globalization;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Training;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.App.Shared;
+
+/// <summary>Tables, columns and the values of an official's records in words.</summary>
+public static class RecordWords
+{
+    public static string Of(RecordTable table) => ScreenLanguages.IsVietnamese ? table.Vietnamese : table.English;
+
+    public static string Of(RecordColumn column) => ScreenLanguages.IsVietnamese ? column.Vietnamese : column.English;
+
+    /// <summary>A value in words: "nữ", "05/09/2013", the name of a commune, title or course; "–" for what is not known.</summary>
+    /// <param name="column">Of a table that an official's file holds.</param>
+    /// <param name="text">The value as the data package writes it.</param>
+    /// <param name="facts">Names of units, titles and courses.</param>
+    /// <param name="axis">Of a level its axis, by code: <c>none</c> is called otherwise on each.</param>
+    public static string Of(RecordColumn column, string? text, ReviewFacts facts, string? axis = null)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "–";
+        if (column.CodeType is { } codes)
+            return Find($"{codes.Name}_{text}") ?? text;
+        if (IsLevel(column))
+            return Find($"Level_{text}_{axis}") ?? Find($"Level_{text}") ?? text;
+        if (column.Property.Name == nameof(Qualification.Field))
+            return Find($"Field_{text}") ?? text;
+        return column.Kind switch
+        {
+            ColumnKind.Boolean => text == "true" ? CodeTexts.Yes : CodeTexts.No,
+            ColumnKind.Day when RecordValues.Parse(column, text) is DateOnly day => Formats.Day(day),
+            _ => Named(column.References, text, facts),
+        };
+    }
+
+    private static bool IsLevel(RecordColumn column) => column.Property.Name == nameof(Qualification.Level);
+
+    private static string Named(Type? references, string key, ReviewFacts facts) => references switch
+    {
+        _ when references == typeof(Commune) && facts.Units.Exists(key) => UnitWords.Of(facts.Units, key),
+        _ when references == typeof(Title) => facts.Titles.FirstOrDefault(title => title.Code == key)?.Name ?? key,
+        _ when references == typeof(Course) => facts.Courses.FirstOrDefault(course => course.Source.Id == key)?.Source.Name ?? key,
+        _ => key,
+    };
+
+    /// <summary>The texts of codes carry the codes in their names.</summary>
+    private static string? Find(string name) => CodeTexts.ResourceManager.GetString(name, CultureInfo.CurrentUICulture);
+}
