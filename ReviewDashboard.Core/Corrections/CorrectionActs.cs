@@ -73,7 +73,10 @@ public static class CorrectionActs
         string code, IValidator<Corrected<T>> validator, Func<T, bool> takes, IReadOnlyDictionary<string, string?>? says, params string[] fields)
         where T : class => new()
         {
-            Code = code, Validator = validator, Fields = Columns<T>(fields), Takes = takes,
+            Code = code,
+            Validator = validator,
+            Fields = Columns<T>(fields),
+            Takes = takes,
             Says = says ?? new Dictionary<string, string?>(StringComparer.Ordinal),
         };
 

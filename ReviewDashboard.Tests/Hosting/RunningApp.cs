@@ -2,11 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewDashboard.App.Hosting;
-using ReviewDashboard.Core.Data;
-using ReviewDashboard.Core.Records;
 using ReviewDashboard.Tests.World;
 using Xunit;
 
@@ -25,10 +22,7 @@ public class RunningApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await ReviewDatabase.MigrateAsync(Database, default);
-        await using (var db = new ReviewDb(ReviewDatabase.Options(Database)))
-            await FillAsync(db);
-
+        await SmallProvinceDatabase.MakeAsync(Database);
         App = WebHost.Build([$"--environment={Environment}"], Database, builder => builder.WebHost.UseTestServer());
         await App.StartAsync();
         await App.Services.GetRequiredService<StartProgress>().Ended;
@@ -62,16 +56,6 @@ public class RunningApp : IAsyncLifetime
         var content = fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
             .Append(KeyValuePair.Create("_handler", form)).Append(KeyValuePair.Create("__RequestVerificationToken", token));
         return await browser.PostAsync(page, new FormUrlEncodedContent(content));
-    }
-
-    private static async Task FillAsync(ReviewDb db)
-    {
-        foreach (var table in RecordTables.All)
-            db.AddRange(SmallProvince.Records.Of(table));
-        await db.Database.OpenConnectionAsync();
-        await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF");
-        await db.SaveChangesAsync();
-        await db.Database.CloseConnectionAsync();
     }
 
     private sealed class CookieKeeper(HttpMessageHandler inner) : DelegatingHandler(inner)

@@ -1,0 +1,241 @@
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Changes;
+using ReviewDashboard.Core.Corrections;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Standards;
+using ReviewDashboard.Core.Training;
+using ReviewDashboard.Tests.World;
+using Shouldly;
+using Xunit;
+
+namespace ReviewDashboard.Tests.Corrections;
+
+/// <summary>What the correction desk does and refuses, on the small province.</summary>
+public sealed class CorrectionDeskTests : IAsyncLifetime
+{
+    private static readonly DateOnly YearEnd = new(2013, 12, 31);
+    private readonly CorrectionBench bench = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => bench.InitializeAsync();
+
+    public ValueTask DisposeAsync() => bench.DisposeAsync();
+
+    [Fact]
+    public async Task A_qualification_added_makes_the_verdict_met_and_the_figures_follow()
+    {
+        var request = await bench.RequestAsync(
+            "add-qualification", "hai", null, ("axis", "political"), ("level", "intermediate"), ("obtained_on", "05/09/2013"));
+        var before = Met(bench.Facts);
+        var preview = await bench.Desk.PreviewAsync(CorrectionBench.Clerk, request, YearEnd, Token);
+        preview.Faults.ShouldBeEmpty();
+        preview.Effect!.Before!.Verdict.Result.ShouldBe(VerdictResult.Unknown);
+        preview.Effect.After!.Verdict.Result.ShouldBe(VerdictResult.Met);
+        (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBe(new CorrectionOutcome.Saved(2));
+        Met(bench.Facts).ShouldBe(before + 1);
+        bench.Facts.Version.ShouldBe(2);
+        (await HistoryVerification.RunAsync(bench.CreateDbContext(), Token)).Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_effect_shown_before_saving_is_what_saving_does()
+    {
+        foreach (var request in await SomeRequestsAsync())
+        {
+            var before = bench.Facts;
+            var effect = (await bench.Desk.PreviewAsync(CorrectionBench.Clerk, request, YearEnd, Token)).Effect!;
+            (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Saved>();
+            await bench.Current.LoadAsync(Token);
+            var done = CorrectionEffect.Of(before, bench.Facts, request.OfficialId, YearEnd);
+            effect.Moved.ShouldBe(done.Moved, request.Act.Code);
+            effect.After?.Verdict.Result.ShouldBe(done.After!.Verdict.Result);
+        }
+    }
+
+    [Fact]
+    public async Task Facts_that_follow_are_those_counted_anew()
+    {
+        foreach (var request in await SomeRequestsAsync())
+            (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Saved>();
+        var followed = bench.Facts;
+        await bench.Current.LoadAsync(Token);
+        DateOnly[] days = [new(2012, 12, 31), YearEnd];
+        var (one, other) = (followed.CountAll(IndicatorCatalogue.All, days, ReviewFilter.None), bench.Facts.CountAll(IndicatorCatalogue.All, days, ReviewFilter.None));
+        foreach (var indicator in IndicatorCatalogue.All)
+            days.SelectMany(day => followed.Units.All().SelectMany(unit => one.AllOf(indicator, day, unit)))
+                .ShouldBe(days.SelectMany(day => followed.Units.All().SelectMany(unit => other.AllOf(indicator, day, unit))), indicator.Code);
+    }
+
+    [Fact]
+    public async Task A_transfer_ends_the_posting_and_begins_the_next_as_one_change()
+    {
+        var key = await bench.KeyAsync<Posting>("binh");
+        var request = await bench.RequestAsync("transfer-posting", "binh", key, ("commune_code", SmallProvince.TamThanh), ("from", "1/12/2013"));
+        (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBe(new CorrectionOutcome.Saved(2));
+        var file = await bench.FileAsync("binh");
+        file.Postings.Select(posting => (posting.CommuneCode, posting.To, posting.EndReason)).ShouldBe(
+            [(SmallProvince.HamDuc, new DateOnly(2013, 12, 1), EndReason.Transferred), (SmallProvince.TamThanh, null, null)]);
+        bench.Facts.HomeOf("binh")!.District.ShouldBe(SmallProvince.PhuQuy);
+        (await bench.SaveAsync(CorrectionBench.Clerk, await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", "Bình"))))
+            .ShouldBeOfType<CorrectionOutcome.Forbidden>();
+    }
+
+    [Theory]
+    [InlineData("correct-official", "birth_date", "31/02/1970")]
+    [InlineData("correct-official", "birth_date", "01/01/2020")]
+    [InlineData("correct-official", "birth_date", "")]
+    [InlineData("correct-official", "full_name", "  ")]
+    [InlineData("correct-official", "full_name", "7")]
+    [InlineData("correct-official", "native_commune_code", "99999")]
+    [InlineData("correct-official", "sex", "both")]
+    [InlineData("correct-posting", "from", "05/09/2030")]
+    [InlineData("correct-posting", "to", "01/01/2001")]
+    [InlineData("correct-posting", "title_code", "KING")]
+    [InlineData("add-posting", "from", "01/06/2013")]
+    [InlineData("end-posting", "end_reason", "")]
+    [InlineData("correct-qualification", "level", "wizard")]
+    [InlineData("correct-qualification", "obtained_on", "01/01/1972")]
+    [InlineData("complete-enrolment", "outcome_on", "01/01/2010")]
+    [InlineData("complete-enrolment", "outcome_on", "")]
+    [InlineData("drop-out", "reason", "")]
+    public async Task What_cannot_be_is_told_at_its_field_and_nothing_is_written(string act, string column, string typed)
+    {
+        var request = await RequestOnBinhAsync(act);
+        request.Draft[column] = typed;
+        var faults = (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Invalid>().Faults;
+        faults.ShouldContain(fault => fault.Column == column && fault.Message.Length > 10);
+        (await bench.Desk.PreviewAsync(CorrectionBench.Clerk, request, YearEnd, Token)).Faults.Select(fault => fault.Column).ShouldContain(column);
+        bench.Facts.Version.ShouldBe(1);
+        await using var db = bench.CreateDbContext();
+        db.Changes.Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_name_of_ten_thousand_letters_is_refused_and_a_script_in_one_is_text()
+    {
+        var request = await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", new string('A', 10_000)));
+        (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Invalid>();
+        request.Draft["full_name"] = "<script>alert(1)</script>";
+        (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Saved>();
+        (await bench.FileAsync("binh")).Official.FullName.ShouldBe("<script>alert(1)</script>");
+    }
+
+    [Fact]
+    public async Task Only_the_clerk_of_the_district_and_the_administrator_correct()
+    {
+        var request = await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", "Trần Thị Bính"));
+        foreach (var user in new[] { new CurrentUser("leader", Role.Leader), new CurrentUser("inspector", Role.Inspector), CorrectionBench.OtherClerk })
+        {
+            (await bench.SaveAsync(user, request)).ShouldBeOfType<CorrectionOutcome.Forbidden>(user.Name);
+            (await bench.Desk.PreviewAsync(user, request, YearEnd, Token)).Effect.ShouldBeNull();
+        }
+
+        (await bench.SaveAsync(new CurrentUser("admin", Role.Admin), request)).ShouldBeOfType<CorrectionOutcome.Saved>();
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_posting_belongs_to_no_clerk_who_did_not_make_the_record()
+    {
+        var request = await bench.RequestAsync("correct-official", "rang", "rang", ("full_name", "Lý Văn Rạng Đông"));
+        (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Forbidden>();
+        (await bench.SaveAsync(new CurrentUser("admin", Role.Admin), request)).ShouldBeOfType<CorrectionOutcome.Saved>();
+    }
+
+    [Fact]
+    public async Task Whose_change_came_between_is_told_and_nothing_is_overwritten()
+    {
+        var mine = await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", "Trần Thị Bính"));
+        var theirs = await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", "Trần Thị Bình An"));
+        (await bench.SaveAsync(new CurrentUser("admin", Role.Admin), theirs)).ShouldBeOfType<CorrectionOutcome.Saved>();
+        var stale = (await bench.SaveAsync(CorrectionBench.Clerk, mine)).ShouldBeOfType<CorrectionOutcome.Stale>();
+        stale.By.ShouldBe("admin");
+        stale.Columns.ShouldHaveSingleItem().Name.ShouldBe("full_name");
+        stale.Now!["full_name"].ShouldBe("Trần Thị Bình An");
+        (await bench.SaveAsync(CorrectionBench.Clerk, mine with { Seen = stale.Now })).ShouldBeOfType<CorrectionOutcome.Saved>();
+    }
+
+    [Fact]
+    public async Task A_record_deleted_meanwhile_is_told()
+    {
+        var key = await bench.KeyAsync<Qualification>("binh");
+        var request = await bench.RequestAsync("correct-qualification", "binh", key, ("institution", "Trường Chính trị"));
+        await using (var db = bench.CreateDbContext())
+        {
+            await using var change = await RecordedChange.BeginAsync(db, bench.Time, "admin", "other: x", Token);
+            db.Remove((await db.FindAsync<Qualification>([key], Token))!);
+            await change.SaveAsync(Token);
+            await change.CommitAsync(Token);
+        }
+
+        var stale = (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Stale>();
+        stale.Now.ShouldBeNull();
+        stale.By.ShouldBe("admin");
+    }
+
+    [Fact]
+    public async Task Saving_what_is_recorded_already_writes_nothing()
+    {
+        (await bench.SaveAsync(CorrectionBench.Clerk, await bench.RequestAsync("correct-official", "binh", "binh")))
+            .ShouldBeOfType<CorrectionOutcome.Unchanged>();
+        bench.Facts.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_reason_of_another_kind_needs_words_and_is_kept()
+    {
+        var request = await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", "Trần Thị Bính"));
+        (await bench.SaveAsync(CorrectionBench.Clerk, request, new CorrectionReason(ReasonKind.Other, " ")))
+            .ShouldBeOfType<CorrectionOutcome.Invalid>().Faults.ShouldHaveSingleItem().Column.ShouldBe(CorrectionFaults.Reason);
+        await bench.SaveAsync(CorrectionBench.Clerk, request, new CorrectionReason(ReasonKind.Document, "QĐ 12/QĐ-UBND"));
+        await using var db = bench.CreateDbContext();
+        var change = db.Changes.Single(change => change.Number == 2);
+        (change.By, change.Reason).ShouldBe(("clerk-597", "document: QĐ 12/QĐ-UBND"));
+        CorrectionReason.TryParse(change.Reason, out var reason).ShouldBeTrue();
+        reason.ShouldBe(new CorrectionReason(ReasonKind.Document, "QĐ 12/QĐ-UBND"));
+    }
+
+    [Fact]
+    public async Task A_change_made_past_the_process_is_taken_along()
+    {
+        await using (var db = bench.CreateDbContext())
+        {
+            await using var change = await RecordedChange.BeginAsync(db, bench.Time, "cli:test", "import x", Token);
+            (await db.FindAsync<Official>(["an"], Token))!.Ethnicity = "Chăm";
+            await change.SaveAsync(Token);
+            await change.CommitAsync(Token);
+        }
+
+        await bench.SaveAsync(CorrectionBench.Clerk, await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", "Bính")));
+        bench.Facts.Version.ShouldBe(3);
+        bench.Facts.Count(IndicatorCatalogue.Find("STA-04")!, YearEnd, ReviewFilter.None, [SmallProvince.HamDuc]).Single().Numerator.ShouldBe(2);
+    }
+
+    private async Task<CorrectionRequest> RequestOnBinhAsync(string act) => act switch
+    {
+        "correct-official" => await bench.RequestAsync(act, "binh", "binh"),
+        "correct-posting" => await bench.RequestAsync(act, "binh", await bench.KeyAsync<Posting>("binh")),
+        "end-posting" => await bench.RequestAsync(act, "binh", await bench.KeyAsync<Posting>("binh"), ("to", "01/10/2013"), ("end_reason", "retired")),
+        "add-posting" => await bench.RequestAsync(
+            act, "binh", null, ("commune_code", SmallProvince.LaDa), ("title_code", "PC_CHAIR"), ("entry_route", "elected")),
+        "correct-qualification" => await bench.RequestAsync(act, "binh", await bench.KeyAsync<Qualification>("binh")),
+        _ => await bench.RequestAsync(
+            act, "binh", await bench.KeyAsync<Enrolment>("binh", enrolment => enrolment.Outcome is Outcome.Studying), ("outcome_on", "01/03/2013"), ("reason", "family")),
+    };
+
+    private async Task<CorrectionRequest[]> SomeRequestsAsync() =>
+    [
+        await bench.RequestAsync("correct-official", "giang", "giang", ("birth_date", "01/02/1985"), ("ethnicity", "Kinh"), ("sex", "male")),
+        await bench.RequestAsync("add-qualification", "giang", null, ("axis", "professional"), ("level", "university"), ("field", "law"), ("obtained_on", "2012-05-05")),
+        await bench.RequestAsync("end-posting", "em", await bench.KeyAsync<Posting>("em"), ("to", "15/08/2013"), ("end_reason", "resigned")),
+        await bench.RequestAsync("drop-out", "dung", await bench.KeyAsync<Enrolment>("dung", enrolment => enrolment.CourseId == "Quản lý nhà nước"), ("outcome_on", "15/08/2013"), ("reason", "family")),
+        await bench.RequestAsync("transfer-posting", "lai", await bench.KeyAsync<Posting>("lai"), ("commune_code", SmallProvince.MaLam), ("title_code", "PARTY_SECRETARY"), ("from", "01/09/2013")),
+        await bench.RequestAsync("correct-case", "broc", "broc, 2013-12-31", ("decided_on", "05/01/2014"), ("measure", "warning")),
+    ];
+
+    private static double Met(ReviewFacts facts) =>
+        facts.Count(IndicatorCatalogue.Find("STD-01")!, YearEnd, ReviewFilter.None, [SmallProvince.HamDuc]).Single().Numerator!.Value;
+}
