@@ -1,0 +1,160 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Corrections;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+
+namespace ReviewDashboard.App.Features.Corrections;
+
+public sealed partial class CorrectionForm
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private readonly HashSet<string> touched = new(StringComparer.Ordinal);
+    private FormState? form;
+    private IReadOnlyList<CorrectionFault> faults = [];
+    private CorrectionEffect? effect;
+    private CorrectionOutcome? outcome;
+    private CancellationTokenSource? looking;
+    private IJSObjectReference? keeper;
+    private ElementReference element;
+    private DateTime? restoredAt;
+    private string? opened;
+    private bool isSaving;
+    private bool showsAll;
+
+    [Parameter, EditorRequired]
+    public required OfficialFile File { get; set; }
+
+    [Parameter, EditorRequired]
+    public required CorrectionAct Act { get; set; }
+
+    /// <summary>Key of the record in its file; null for a new one.</summary>
+    [Parameter]
+    public string? Key { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ReviewFacts Facts { get; set; }
+
+    [Parameter, EditorRequired]
+    public required CurrentUser User { get; set; }
+
+    /// <summary>The day of the verdicts that the effect shows.</summary>
+    [Parameter, EditorRequired]
+    public required DateOnly On { get; set; }
+
+    /// <summary>Told the number of the change after saving.</summary>
+    [Parameter]
+    public EventCallback<long> Saved { get; set; }
+
+    private string Name => $"{Act.Code}:{Key}";
+
+    private string KeptUnder => $"draft {User.Name} {File.Official.Id} {Name}";
+
+    public async ValueTask DisposeAsync()
+    {
+        looking?.Dispose();
+        try
+        {
+            if (keeper is not null)
+                await keeper.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone; what was typed is kept in the browser.
+        }
+    }
+
+    // The file is read anew whenever somebody corrects a record: a form that is open keeps what was typed.
+    protected override void OnParametersSet()
+    {
+        if (opened == Name)
+            return;
+        opened = Name;
+        (outcome, faults, effect, restoredAt, showsAll, keeper) = (null, [], null, null, false, null);
+        touched.Clear();
+        form = CorrectionDesk.Open(File, Act, Key) is { } seen ? new FormState(Act, seen) : null;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (form is null || keeper is not null)
+            return;
+        var module = await JS.InvokeAsync<IJSObjectReference>("import", "./Features/Corrections/CorrectionForm.razor.js");
+        keeper = await module.InvokeAsync<IJSObjectReference>("attach", element, KeptUnder);
+        if (await keeper.InvokeAsync<KeptDraft?>("kept") is { } kept && form.Restore(kept))
+        {
+            restoredAt = DateTime.UtcNow;
+            touched.UnionWith(Act.Fields.Select(field => field.Name));
+        }
+
+        await LookAsync();
+        StateHasChanged();
+    }
+
+    private string? FaultOf(string column) => showsAll || touched.Contains(column)
+        ? faults.FirstOrDefault(fault => fault.Column == column)?.Message
+        : null;
+
+    private async Task TypeAsync(string column, string? text)
+    {
+        touched.Add(column);
+        form!.Type(column, text);
+        await LookAsync();
+    }
+
+    /// <summary>Asks for the effect when the typing pauses.</summary>
+    private async Task LookAsync()
+    {
+        looking?.Cancel();
+        looking?.Dispose();
+        looking = new CancellationTokenSource();
+        var token = looking.Token;
+        try
+        {
+            await Task.Delay(Pause, token);
+            (faults, effect) = await Desk.PreviewAsync(User, Request(), On, token);
+        }
+        catch (OperationCanceledException)
+        {
+            // More was typed.
+        }
+    }
+
+    private async Task SaveAsync()
+    {
+        (isSaving, showsAll) = (true, true);
+        looking?.Cancel();
+        outcome = await Desk.SaveAsync(User, Request(), form!.CorrectionReason, CancellationToken.None);
+        isSaving = false;
+        if (outcome is CorrectionOutcome.Invalid invalid)
+            (faults, effect) = (invalid.Faults, null);
+        if (outcome is not CorrectionOutcome.Saved saved)
+            return;
+        await ForgetAsync();
+        await Saved.InvokeAsync(saved.Change);
+    }
+
+    private async Task GoOnAsync()
+    {
+        form!.GoOn(((CorrectionOutcome.Stale)outcome!).Now!);
+        outcome = null;
+        await LookAsync();
+    }
+
+    private async Task StartOverAsync()
+    {
+        await ForgetAsync();
+        opened = null;
+        OnParametersSet();
+    }
+
+    private async Task ForgetAsync()
+    {
+        if (keeper is not null)
+            await keeper.InvokeVoidAsync("forget");
+    }
+
+    private CorrectionRequest Request() => new(File.Official.Id, Act, form!.Seen, form.Draft);
+}
