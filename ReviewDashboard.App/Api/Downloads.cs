@@ -1,11 +1,14 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
 using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Features.Officials;
 using ReviewDashboard.App.Features.Overview;
 using ReviewDashboard.App.Features.Records;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.App.Api;
@@ -18,6 +21,7 @@ public static class Downloads
         var exports = routes.MapGroup("/export").RequireAuthorization();
         exports.MapGet("/overview/{card}.csv", OverviewCard);
         exports.MapGet("/records/{code}.csv", RecordsBehind);
+        exports.MapGet("/officials/{Official}/timeline.csv", OfficialTimelineAsync);
     }
 
     private static IResult OverviewCard(string card, HttpContext context, CurrentFacts current, TimeProvider clock)
@@ -50,6 +54,20 @@ public static class Downloads
         var sheet = new RecordSheet(facts, list, user.CanSeeBirthDates);
         var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, part)}");
         return CsvDownload.Of($"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow());
+    }
+
+    // Whose timeline it is and who may have it is decided by the name of the route's parameter.
+    private static async Task<IResult> OfficialTimelineAsync(
+        [FromRoute(Name = AddressAccess.Official)] string official, HttpContext context, CurrentFacts current, OfficialPortraitQuery portraits, TimeProvider clock)
+    {
+        var (facts, user) = (current.Facts, AccountClaims.UserOf(context.User));
+        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, OfficialLinks.Keys, user);
+        if (asked.Faults.Count > 0)
+            return Refused(asked.Faults);
+        if (await portraits.OfAsync(facts, user, official, asked.On, context.RequestAborted) is not { } portrait)
+            return Results.NotFound();
+        var lanes = new OfficialLanes(portrait, facts, new OfficialLinks(context.Request.GetEncodedUrl(), facts));
+        return CsvDownload.Of($"timeline-{official}", lanes.Table(portrait.Identity.Name), facts, asked, clock.GetUtcNow());
     }
 
     // A file leaves its address behind; one that passes over a part of the question would mislead whoever opens it later.

@@ -90,6 +90,7 @@ public static class WebHost
         services.AddSingleton(start.Progress);
         services.AddScoped<OfficialFileQuery>();
         services.AddScoped<CorrectionDesk>();
+        services.AddScoped<OfficialPortraitQuery>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
         services.AddMudServices();
         services.Configure<RequestLocalizationOptions>(UseLanguages);

@@ -26,6 +26,10 @@ public static class Links
     /// <summary>The page of an official.</summary>
     public static string Official(string id) => $"/officials/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The id of a record within a page; the parts of a composite key in the order of the contract.</summary>
+    public static string RecordId(string table, params object[] key) =>
+        $"record-{table}-{string.Join('-', key.Select(part => Convert.ToString(part, System.Globalization.CultureInfo.InvariantCulture)))}";
+
     /// <summary>Another page on the same day with the same filter, for the unit given (in its query) or none.</summary>
     public static string Keeping(string uri, string path, string? unit = null)
     {

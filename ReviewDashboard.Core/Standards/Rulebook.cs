@@ -47,7 +47,7 @@ public sealed class CompiledRule
     public Criterion Criterion => Source.Criterion;
 
     /// <summary>The axis of a level criterion; null for the age criteria.</summary>
-    public Axis? Axis => Criterion <= Criterion.MinEthnicLanguage ? (Axis)(int)Criterion : null;
+    public Axis? Axis => AxisOf(Criterion);
 
     /// <summary>Rank of the level asked; <see cref="Levels.Unknown"/> for the age criteria.</summary>
     public int Level { get; }
@@ -58,12 +58,17 @@ public sealed class CompiledRule
     /// <summary>Names terrains or conditions, and so replaces rules of its criterion that name neither.</summary>
     public bool NamesPlace { get; }
 
+    /// <summary>The axis that a criterion asks a level on; null for the age criteria.</summary>
+    public static Axis? AxisOf(Criterion criterion) => criterion <= Criterion.MinEthnicLanguage ? (Axis)(int)criterion : null;
+
     public bool Lists(int title) => titles[title];
 
-    public bool IsInForce(DateOnly on) => Source.InForceFrom <= on && on < Ends;
+    public bool CoversTerrain(Commune commune) => terrains == 0 || (terrains & (1 << (int)commune.Terrain)) != 0;
 
-    public bool Covers(Commune commune) =>
-        (terrains == 0 || (terrains & (1 << (int)commune.Terrain)) != 0) && Array.TrueForAll(Source.Conditions, flag => HasFlag(commune, flag));
+    public bool CoversFlags(Commune commune) => Array.TrueForAll(Source.Conditions, flag => HasFlag(commune, flag));
+
+    /// <summary>First day on which the rule binds somebody who took up the post on a day; null where it gives no grace.</summary>
+    public DateOnly? GraceEnds(DateOnly tookUp) => Source.GraceMonths is { } months ? Ages.MonthsAfter(tookUp, months) : null;
 
     public int AgeLimit(Sex sex) => (sex is Sex.Male ? Source.AgeMale : Source.AgeFemale) ?? 0;
 

@@ -40,7 +40,7 @@ public static class StandardsJudge
         Span<bool> placed = stackalloc bool[Findings.Count];
         for (var i = 0; i < rules.Length; i++)
         {
-            applies[i] = Applies(rules[i], commune, postings, posting, on);
+            applies[i] = StandingOf(rules[i], commune, postings, posting, on) is RuleStanding.Binds;
             placed[(int)rules[i].Criterion] |= applies[i] && rules[i].NamesPlace;
         }
 
@@ -72,18 +72,25 @@ public static class StandardsJudge
         return new Verdict(result, criteria);
     }
 
-    private static bool Applies(CompiledRule rule, Commune commune, ReadOnlySpan<PostingFact> postings, int posting, DateOnly on)
+    /// <summary>Whether a rule of the title binds a posting on a day, seen for itself, and else why not;
+    /// what the other rules of its criterion do to it shows in <see cref="Findings"/>.</summary>
+    internal static RuleStanding StandingOf(CompiledRule rule, Commune commune, ReadOnlySpan<PostingFact> postings, int posting, DateOnly on)
     {
-        if (!rule.IsInForce(on) || !rule.Covers(commune))
-            return false;
-        var from = postings[posting].From;
-        if (rule.Source.GraceMonths is { } grace && on < Ages.MonthsAfter(from, grace))
-            return false;
-        if (rule.Source.AppliesTo is RuleScope.All)
-            return true;
-        var isFirst = from >= rule.Source.InForceFrom && IsFirstAppointment(rule, postings, posting);
-        return isFirst == rule.Source.AppliesTo is RuleScope.FirstAppointment;
+        if (on < rule.Source.InForceFrom)
+            return RuleStanding.NotYetInForce;
+        if (on >= rule.Ends)
+            return RuleStanding.NoLongerInForce;
+        if (!rule.CoversTerrain(commune))
+            return RuleStanding.OtherTerrain;
+        if (!rule.CoversFlags(commune))
+            return RuleStanding.OtherConditions;
+        if (rule.Source.AppliesTo is not RuleScope.All && BindsFirst(rule, postings, posting) != rule.Source.AppliesTo is RuleScope.FirstAppointment)
+            return rule.Source.AppliesTo is RuleScope.FirstAppointment ? RuleStanding.ForFirstAppointment : RuleStanding.ForServing;
+        return rule.GraceEnds(postings[posting].From) is { } end && on < end ? RuleStanding.InGrace : RuleStanding.Binds;
     }
+
+    private static bool BindsFirst(CompiledRule rule, ReadOnlySpan<PostingFact> postings, int posting) =>
+        postings[posting].From >= rule.Source.InForceFrom && IsFirstAppointment(rule, postings, posting);
 
     private static bool IsFirstAppointment(CompiledRule rule, ReadOnlySpan<PostingFact> postings, int posting)
     {

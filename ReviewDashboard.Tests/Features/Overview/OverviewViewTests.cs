@@ -125,6 +125,7 @@ public sealed class OverviewViewTests : BunitContext
             .Add(view => view.Query, search)
             .Add(view => view.PartHref, part => $"?part={part}")
             .Add(view => view.PageHref, page => $"?page={page}")
+            .Add(view => view.OfficialHref, id => $"/officials/{id}")
             .Add(view => view.DownloadHref, "/export/records/STD-01.csv"));
     }
 }

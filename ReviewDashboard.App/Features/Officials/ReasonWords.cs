@@ -1,0 +1,104 @@
+using System.Globalization;
+using ReviewDashboard.App.Shared;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Standards;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.App.Features.Officials;
+
+/// <summary>Why a rule decides or does not, what would help, and what changed a verdict, in sentences.</summary>
+public static class ReasonWords
+{
+    /// <summary>"QĐ 04/2004/QĐ-BNV, Điều 8 khoản 4".</summary>
+    public static string Source(StandardRule rule) => Text(OfficialTexts.RuleOf, rule.Document, rule.Clause);
+
+    /// <summary>What a rule asks of somebody: a level, or an age limit of the sex.</summary>
+    public static string Asked(StandardRule rule, Sex sex) => rule.Level is { } level
+        ? CodeWords.Level(rule.Criterion, level)
+        : Age(rule.Criterion, (sex is Sex.Male ? rule.AgeMale : rule.AgeFemale)?.ToString(CultureInfo.CurrentCulture) ?? "–");
+
+    /// <summary>What the deciding rule required: "trung cấp", "không quá 45 tuổi".</summary>
+    public static string Required(CriterionVerdict criterion) =>
+        criterion.Rule.Level is null ? Age(criterion.Criterion, criterion.Required) : CodeWords.Level(criterion.Criterion, criterion.Required);
+
+    /// <summary>What is held: "sơ cấp", "42 tuổi khi nhận chức danh".</summary>
+    public static string Held(CriterionVerdict criterion) => criterion.Rule.Level is null && criterion.Held is { } age
+        ? Text(OfficialTexts.AgeThen, age)
+        : CodeWords.Level(criterion.Criterion, criterion.Held);
+
+    public static string Of(RuleReason reason, Posting posting, Commune commune) =>
+        reason.Standing is RuleStanding.Decides ? Why(reason, posting) : WhyNot(reason, commune);
+
+    public static string Of(Remedy remedy)
+    {
+        var criterion = remedy.Criterion;
+        var pattern = OfficialTexts.ResourceManager.GetString($"Remedy_{Codes.Of(remedy.Kind)}", CultureInfo.CurrentUICulture)!;
+        var name = CodeWords.Initial(CodeWords.Of(criterion.Criterion));
+        return remedy.Kind switch
+        {
+            RemedyKind.Record => Text(pattern, name, Required(criterion)),
+            RemedyKind.Nothing => Text(pattern, name, criterion.Held ?? "–", Required(criterion)),
+            _ => Text(pattern, name, Required(criterion), CodeWords.Level(criterion.Criterion, criterion.Held)),
+        };
+    }
+
+    public static string Of(VerdictCause cause, Func<string, string> title)
+    {
+        var pattern = OfficialTexts.ResourceManager.GetString($"Cause_{Codes.Of(cause.Kind)}", CultureInfo.CurrentUICulture)!;
+        if (cause.TitleCode is { } code)
+            return Text(pattern, title(code));
+        var criterion = CodeWords.Of(cause.Criterion!.Value);
+        return cause.Kind is VerdictCauseKind.LevelObtained
+            ? Text(pattern, criterion, CodeWords.Level(cause.Criterion.Value, cause.Level))
+            : Text(pattern, cause.Rule!.Document, criterion);
+    }
+
+    private static string Why(RuleReason reason, Posting posting)
+    {
+        var rule = reason.Rule;
+        List<string> parts =
+        [
+            rule.AppliesTo switch
+            {
+                RuleScope.FirstAppointment => Text(OfficialTexts.Reason_first, Formats.Day(posting.From)),
+                RuleScope.Serving => OfficialTexts.Reason_serving,
+                _ => OfficialTexts.Reason_all,
+            },
+        ];
+        if (rule.Terrains.Length > 0)
+            parts.Add(Text(OfficialTexts.Reason_terrain, Terrains(rule)));
+        if (rule.Conditions.Length > 0)
+            parts.Add(Text(OfficialTexts.Reason_conditions, Conditions(rule)));
+        parts.Add(Text(OfficialTexts.Reason_inforce, Formats.Day(rule.InForceFrom)));
+        if (rule.InForceTo is { } end)
+            parts.Add(Text(OfficialTexts.Reason_until, Formats.Day(end)));
+        if (reason.GraceEnds is { } grace)
+            parts.Add(Text(OfficialTexts.Reason_grace, Formats.Day(grace)));
+        return string.Join("; ", parts);
+    }
+
+    private static string WhyNot(RuleReason reason, Commune commune)
+    {
+        var pattern = OfficialTexts.ResourceManager.GetString($"Not_{Codes.Of(reason.Standing)}", CultureInfo.CurrentUICulture)!;
+        return reason.Standing switch
+        {
+            RuleStanding.NotYetInForce => Text(pattern, Formats.Day(reason.Rule.InForceFrom)),
+            RuleStanding.NoLongerInForce => Text(pattern, Formats.Day(reason.Rule.InForceTo!.Value)),
+            RuleStanding.OtherTerrain => Text(pattern, Terrains(reason.Rule), CodeWords.Of(commune.Terrain)),
+            RuleStanding.OtherConditions => Text(pattern, Conditions(reason.Rule)),
+            RuleStanding.InGrace => Text(pattern, Formats.Day(reason.GraceEnds!.Value)),
+            _ => pattern,
+        };
+    }
+
+    private static string Terrains(StandardRule rule) => string.Join(", ", rule.Terrains.Select(terrain => CodeWords.Of(terrain)));
+
+    private static string Conditions(StandardRule rule) => string.Join(", ", rule.Conditions.Select(flag => CodeWords.Of(flag)));
+
+    private static string Age(Criterion criterion, string years) =>
+        Text(criterion is Criterion.MinAge ? OfficialTexts.AtLeastAge : OfficialTexts.AtMostAge, years);
+
+    private static string Text(string pattern, params object[] parts) => string.Format(CultureInfo.CurrentCulture, pattern, parts);
+}

@@ -1,0 +1,49 @@
+using ReviewDashboard.Tests.World;
+using Shouldly;
+using Xunit;
+
+namespace ReviewDashboard.Tests.Hosting;
+
+/// <summary>Who may open the pages of communes and officials, and their downloads; ids are guessed.</summary>
+public sealed class PeopleRouteTests(RunningApp app) : IClassFixture<RunningApp>
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("leader", "/officials/quy", 200)]
+    [InlineData("inspector", "/officials/quy", 200)]
+    [InlineData("admin", "/officials/quy", 200)]
+    [InlineData("clerk-602", "/officials/quy", 200)]
+    [InlineData("clerk-597", "/officials/quy", 403)]
+    [InlineData("clerk-597", "/officials/an", 200)]
+    [InlineData("clerk-597", "/officials/rang", 403)]
+    [InlineData("leader", "/officials/nobody", 404)]
+    [InlineData("clerk-597", "/officials/nobody", 404)]
+    [InlineData("clerk-597", "/export/officials/quy/timeline.csv", 403)]
+    [InlineData("clerk-602", "/export/officials/quy/timeline.csv", 200)]
+    [InlineData("leader", "/export/officials/nobody/timeline.csv", 404)]
+    [InlineData("leader", "/export/officials/an/timeline.csv?on=never", 400)]
+    public async Task Each_role_opens_what_it_may_see(string account, string address, int status)
+    {
+        using var browser = await app.SignedInAsync(account);
+        ((int)(await browser.GetAsync(address, Token)).StatusCode).ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task Nobody_comes_in_without_signing_in()
+    {
+        using var stranger = app.Browser();
+        foreach (var address in new[] { "/officials/an", "/export/officials/an/timeline.csv" })
+            ((int)(await stranger.GetAsync(address, Token)).StatusCode).ShouldBeOneOf(302, 401);
+    }
+
+    [Theory]
+    [InlineData("leader", false)]
+    [InlineData("inspector", true)]
+    [InlineData("clerk-597", true)]
+    public async Task A_leader_downloads_no_discipline_of_a_person(string account, bool hasDiscipline)
+    {
+        using var browser = await app.SignedInAsync(account);
+        (await browser.GetStringAsync("/export/officials/em/timeline.csv", Token)).Contains("Kỷ luật", StringComparison.Ordinal).ShouldBe(hasDiscipline);
+    }
+}
