@@ -29,6 +29,11 @@ public static class Measurements
         Say(output, "overview by SQL", $"p50 {At(sql, 0.5):F0} ms, p95 {At(sql, 0.95):F0} ms");
         Say(output, "facts are faster", $"{At(sql, 0.5) / At(facts, 0.5):F0} times");
 
+        var (preview, save, made) = await new CorrectionMeasurements(seed).RunAsync();
+        Say(output, "effect before saving", $"p50 {At(preview, 0.5):F1} ms, p95 {At(preview, 0.95):F1} ms");
+        Say(output, "save to new overview", $"p50 {At(save, 0.5):F1} ms, p95 {At(save, 0.95):F1} ms");
+        Say(output, "of that new facts", $"p50 {At(made, 0.5):F2} ms, p95 {At(made, 0.95):F2} ms");
+
         var start = Stopwatch.StartNew();
         await using var app = await AppProcess.StartAsync(seed.File);
         using var client = new HttpClient();

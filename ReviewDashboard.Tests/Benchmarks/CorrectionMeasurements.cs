@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Corrections;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Tests.World;
+
+namespace ReviewDashboard.Tests.Benchmarks;
+
+/// <summary>Times of a correction on the seed data: the effect before saving, saving until the figures are refreshed,
+/// and of that the making of new facts.</summary>
+public sealed class CorrectionMeasurements(SeedDatabase seed) : IDbContextFactory<ReviewDb>
+{
+    private const int Corrections = 200;
+    private static readonly CurrentUser Admin = new("admin", Role.Admin);
+
+    public ReviewDb CreateDbContext() => new(ReviewDatabase.Options(seed.File));
+
+    /// <summary>Milliseconds, sorted.</summary>
+    public async Task<(double[] Preview, double[] Save, double[] Facts)> RunAsync()
+    {
+        using var current = new CurrentFacts(ReviewDatabase.ConnectionString(seed.File));
+        await current.LoadAsync(default);
+        var desk = new CorrectionDesk(this, current, TimeProvider.System);
+        var act = CorrectionActs.Find("correct-official")!;
+        var people = current.Facts.Blocks.SelectMany(block => block.People).Select(person => person.Id).ToArray();
+        var (preview, save, facts) = (new List<double>(), new List<double>(), new List<double>());
+        for (var i = 0; i < Corrections; i++)
+        {
+            var file = (await new OfficialFileQuery(this).OfAsync(people[i * (people.Length / Corrections)], default))!;
+            var seen = CorrectionDesk.Open(file, act, file.Official.Id)!;
+            var draft = act.Begin(seen);
+            draft["birth_date"] = file.Official.BirthDate.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            var request = new CorrectionRequest(file.Official.Id, act, seen, draft);
+            preview.Add(await TimeAsync(() => desk.PreviewAsync(Admin, request, current.Facts.DefaultDay, default)));
+            save.Add(await TimeAsync(async () =>
+            {
+                await desk.SaveAsync(Admin, request, new CorrectionReason(ReasonKind.TypingError, null), default);
+                return new OverviewQuery(current.Facts, Admin).Of("province", current.Facts.DefaultDay, Core.Review.ReviewFilter.None, null);
+            }));
+            facts.Add(await TimeAsync(() => Task.FromResult(current.Facts.With(file, current.Facts.Version, null))));
+        }
+
+        return (Sorted(preview), Sorted(save), Sorted(facts));
+    }
+
+    // The first ones pay for what is compiled and read once.
+    private static double[] Sorted(List<double> times) => [.. times.Skip(Corrections / 4).Order()];
+
+    private static async Task<double> TimeAsync<T>(Func<Task<T>> act)
+    {
+        var watch = Stopwatch.GetTimestamp();
+        await act();
+        return Stopwatch.GetElapsedTime(watch).TotalMilliseconds;
+    }
+}
