@@ -1,3 +1,4 @@
+using ReviewDashboard.App.Features.Corrections;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Indicators.Facts;
 
@@ -7,7 +8,7 @@ namespace ReviewDashboard.App.Features.Officials;
 public sealed class OfficialLinks(string uri, ReviewFacts facts)
 {
     /// <summary>Keys of the address that are the page's own.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["table"];
+    public static IReadOnlyList<string> Keys { get; } = ["table", CorrectionAddress.Name];
 
     private const string Timeline = "timeline";
 
