@@ -59,6 +59,9 @@ public static class CorrectionActs
 
     public static CorrectionAct? Find(string? code) => All.FirstOrDefault(act => string.Equals(act.Code, code, StringComparison.Ordinal));
 
+    /// <summary>The act that corrects a record as a whole, and so knows what it must be.</summary>
+    internal static CorrectionAct Of(object record) => All.First(act => act.Table.Type == record.GetType());
+
     private static bool IsStudying(Enrolment enrolment) => enrolment.Outcome is Outcome.Studying;
 
     private static Dictionary<string, string?> Saying(string property, string text) => new(StringComparer.Ordinal) { [property] = text };

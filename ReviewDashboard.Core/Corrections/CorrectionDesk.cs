@@ -33,7 +33,7 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
     public async Task<CorrectionPreview> PreviewAsync(CurrentUser user, CorrectionRequest request, DateOnly on, CancellationToken token)
     {
         await using var db = await databases.CreateDbContextAsync(token);
-        if (await OfficialFileQuery.OfAsync(db, request.OfficialId, token) is not { } file || !await CanCorrectAsync(db, user, file, token))
+        if (await OfficialFileQuery.OfAsync(db, request.OfficialId, token) is not { } file || !await CorrectionRights.CanCorrectAsync(db, user, file, token))
             return new CorrectionPreview([], null);
         var facts = current.Facts;
         var (faults, after, _) = Apply(request, file, facts);
@@ -46,16 +46,14 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
     /// open pages see the new figures when it returns.</summary>
     public async Task<CorrectionOutcome> SaveAsync(CurrentUser user, CorrectionRequest request, CorrectionReason reason, CancellationToken token)
     {
-        if (reason.Kind is ReasonKind.Other && string.IsNullOrWhiteSpace(reason.Words))
-            return new CorrectionOutcome.Invalid([new CorrectionFault(CorrectionFaults.Reason, CorrectionTexts.ReasonWordsMissing)]);
-        if (reason.Words is { Length: > CorrectionFaults.LongestReason })
-            return new CorrectionOutcome.Invalid([new CorrectionFault(CorrectionFaults.Reason, CorrectionTexts.TooLong.Say("", CorrectionFaults.LongestReason))]);
+        if (reason.Fault() is { } fault)
+            return new CorrectionOutcome.Invalid([fault]);
         await using var db = await databases.CreateDbContextAsync(token);
         await using var change = await RecordedChange.BeginAsync(db, time, user.Name, reason.ToString(), token);
         var file = await OfficialFileQuery.OfAsync(db, request.OfficialId, token);
         if (file is null)
             return new CorrectionOutcome.Stale(null, null, null, []);
-        if (!await CanCorrectAsync(db, user, file, token))
+        if (!await CorrectionRights.CanCorrectAsync(db, user, file, token))
             return new CorrectionOutcome.Forbidden();
         if (await StaleAsync(db, request, file, token) is { } stale)
             return stale;
@@ -84,18 +82,6 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         var ground = new CorrectionGround(facts, Today);
         faults.AddRange(records.SelectMany(record => act.Check(record, after, ground)));
         return (CorrectionFaults.OnForm(faults, act), after, records);
-    }
-
-    // Somebody without a main posting belongs to whoever made the record.
-    private static async Task<bool> CanCorrectAsync(ReviewDb db, CurrentUser user, OfficialFile file, CancellationToken token)
-    {
-        var latest = file.Postings.Where(posting => posting.Main).OrderBy(posting => posting.From).ThenBy(posting => posting.Id, StringComparer.Ordinal).LastOrDefault();
-        if (latest is not null)
-            return user.CanCorrectRecordsOf(await db.Set<Units.Commune>().Where(commune => commune.Code == latest.CommuneCode).Select(commune => commune.DistrictCode).FirstAsync(token));
-        if (user.CanCorrectRecordsOf(null))
-            return true;
-        var made = await db.Set<Official>().Where(official => official.Id == file.Official.Id).Select(official => EF.Property<long>(official, ReviewDb.CreatedIn)).FirstAsync(token);
-        return user.Role is Role.Clerk && await db.Changes.AnyAsync(change => change.Number == made && change.By == user.Name, token);
     }
 
     private static async Task<CorrectionOutcome.Stale?> StaleAsync(ReviewDb db, CorrectionRequest request, OfficialFile file, CancellationToken token)

@@ -55,6 +55,20 @@ public static class FileRecords
         return merged;
     }
 
+    /// <summary>The record of a file with the table and key of another.</summary>
+    internal static object? FindSame(OfficialFile file, object record)
+    {
+        var table = RecordTables.For(record.GetType());
+        return Find(file, table, Key(table, record));
+    }
+
+    /// <summary>Takes records out of a context.</summary>
+    internal static async Task TakeAwayAsync(ReviewDb db, IEnumerable<object> records, CancellationToken token)
+    {
+        foreach (var record in records)
+            db.Remove(await StoredAsync(db, record, token));
+    }
+
     /// <summary>Adds records to a context, or lays them over those with their keys.</summary>
     internal static async Task PutAsync(ReviewDb db, OfficialFile before, IEnumerable<object> records, CancellationToken token)
     {
@@ -67,9 +81,15 @@ public static class FileRecords
                 continue;
             }
 
-            object[] key = [.. table.Key.Select(column => column.Property.GetValue(record)!)];
-            db.Entry((await db.FindAsync(table.Type, key, token))!).CurrentValues.SetValues(record);
+            db.Entry(await StoredAsync(db, record, token)).CurrentValues.SetValues(record);
         }
+    }
+
+    private static async Task<object> StoredAsync(ReviewDb db, object record, CancellationToken token)
+    {
+        var table = RecordTables.For(record.GetType());
+        object[] key = [.. table.Key.Select(column => column.Property.GetValue(record)!)];
+        return (await db.FindAsync(table.Type, key, token))!;
     }
 
     /// <summary>The key as the history keeps it.</summary>

@@ -1,0 +1,100 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Changes;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+
+namespace ReviewDashboard.Core.Corrections;
+
+/// <summary>Takes a change of one official's records back, as a change of its own: what it created is deleted, what it updated
+/// or deleted is as it was. What others changed since stays as it is.</summary>
+public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFacts current, TimeProvider time)
+{
+    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+
+    /// <summary>Checks permission, later changes and the records as they would be, and writes records and history in one transaction;
+    /// open pages see the new figures when it returns.</summary>
+    /// <param name="user">Who takes it back.</param>
+    /// <param name="officialId">Whose records it changed.</param>
+    /// <param name="number">The change.</param>
+    /// <param name="why">Why it is taken back.</param>
+    /// <param name="token">Stops what is not yet committed.</param>
+    public async Task<UndoOutcome> SaveAsync(CurrentUser user, string officialId, long number, CorrectionReason why, CancellationToken token)
+    {
+        if (why.Fault() is { } fault)
+            return new UndoOutcome.ReasonInvalid(fault);
+        await using var db = await databases.CreateDbContextAsync(token);
+        await using var change = await RecordedChange.BeginAsync(db, time, user.Name, (why with { Undone = number }).ToString(), token);
+        if (await OfficialFileQuery.OfAsync(db, officialId, token) is not { } file)
+            return new UndoOutcome.Missing();
+        if (!await CorrectionRights.CanCorrectAsync(db, user, file, token))
+            return new UndoOutcome.Forbidden();
+        var pasts = Touched(db, officialId, number);
+        if (pasts.Count == 0)
+            return new UndoOutcome.Missing();
+        if (pasts.Max(past => past.LaterThan(past.In(number)!)) is { } later)
+            return new UndoOutcome.Overtaken(await db.Changes.AsNoTracking().FirstAsync(other => other.Number == later, token));
+        if (await IsTooWideAsync(db, pasts, number, token))
+            return new UndoOutcome.TooWide();
+        var (after, written) = Restore(file, pasts, number);
+        var faults = Faults(written, after).ToList();
+        if (faults.Count > 0)
+            return new UndoOutcome.Invalid(faults);
+        await FileRecords.TakeAwayAsync(db, file.Records.Except(after.Records).Where(record => FileRecords.FindSame(after, record) is null), token);
+        await FileRecords.PutAsync(db, file, written, token);
+        await change.SaveAsync(token);
+        var saved = await change.CommitAsync(token) ?? throw new InvalidOperationException($"Change {number} left nothing to take back.");
+        await current.FollowAsync(after, saved, time.GetUtcNow().UtcDateTime);
+        return new UndoOutcome.Saved(saved);
+    }
+
+    private static IReadOnlyList<RowPast> Touched(ReviewDb db, string officialId, long number)
+    {
+        var rows = new HistoryRows((SqliteConnection)db.Database.GetDbConnection(), HistoryScope.OfOfficial(officialId), withDiscipline: true);
+        var noted = rows.Noted();
+        return [.. rows.Pasts([.. noted.Select(row => row.Key), .. rows.CreatedIn(number)], noted).Where(past => past.In(number) is not null)];
+    }
+
+    // A change of more rows than this official's, or that made the official.
+    private static async Task<bool> IsTooWideAsync(ReviewDb db, IReadOnlyList<RowPast> pasts, long number, CancellationToken token)
+    {
+        var made = pasts.Where(past => past.In(number)!.What is RowEvent.Created).ToList();
+        return made.Any(past => past.Table.Type == typeof(Official))
+            || await db.ChangedRows.CountAsync(row => row.ChangeNumber == number, token) > pasts.Count - made.Count
+            || HistoryRows.CountCreated((SqliteConnection)db.Database.GetDbConnection(), number) > made.Count;
+    }
+
+    private static (OfficialFile After, IReadOnlyList<object> Written) Restore(OfficialFile file, IReadOnlyList<RowPast> pasts, long number)
+    {
+        var after = file;
+        var written = new List<object>();
+        foreach (var past in pasts)
+        {
+            var version = past.In(number)!;
+            if (version.What is RowEvent.Created)
+            {
+                after = after.Without(FileRecords.FindSame(after, RecordValues.Record(past.Table, version.After!))!);
+                continue;
+            }
+
+            var record = RecordValues.Record(past.Table, version.What is RowEvent.Deleted ? version.Before! : Mended(past.Versions[0].After!, version));
+            after = after.With(record);
+            written.Add(record);
+        }
+
+        return (after, written);
+    }
+
+    // The row of today, with what the change replaced.
+    private static string?[] Mended(string?[] today, RowVersion version) =>
+        [.. today.Select((text, i) => version.Before![i] == version.After![i] ? text : version.Before[i])];
+
+    private IEnumerable<(RecordColumn Column, string Message)> Faults(IEnumerable<object> written, OfficialFile after)
+    {
+        var ground = new CorrectionGround(current.Facts, DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Vietnam).DateTime));
+        return written.SelectMany(record => CorrectionActs.Of(record).Check(record, after, ground)
+            .Select(fault => (RecordTables.For(record.GetType()).Columns.First(column => column.Name == fault.Column), fault.Message)));
+    }
+}
