@@ -86,6 +86,7 @@ public static class WebHost
         services.AddReviewAccounts();
         var start = Start.Begin(database, builder.Environment.IsDevelopment());
         services.AddHostedService(_ => start);
+        services.AddHostedService<WarmUp>();
         services.AddSingleton(start.Facts);
         services.AddSingleton(start.Progress);
         services.AddScoped<OfficialFileQuery>();

@@ -16,6 +16,7 @@ public sealed class EveryPageTests(BrowserApp app)
         { "/?table=tiles,map,ranking,trends,heat", "leader" },
         { "/records/STD-01?unit=597", "clerk-597" },
         { "/officials/O00001048", "inspector" },
+        { "/officials/O00006971?edit=add-qualification", "clerk-597" },
         { "/officials/O00001048?table=timeline&on=2012-03-01", "leader" },
     };
 

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace ReviewDashboard.Tests.Browser;
+
+/// <summary>The clerk's journey: open a record's form, see the effect, save; and what others see of it.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed partial class CorrectionTests(BrowserApp app)
+{
+    /// <summary>The party secretary of Hàm Đức (23092), in post since 2005.</summary>
+    private const string Secretary = "/officials/O00006971";
+
+    [Fact]
+    public async Task A_correction_shows_its_effect_and_others_see_it_without_a_reload_with_their_filter_kept()
+    {
+        var leader = await app.OpenAsync("/?unit=23092&sex=male");
+        var tile = leader.Locator(".tiles").GetByRole(AriaRole.Link, new() { NameRegex = Records() }).First;
+        var before = await tile.InnerTextAsync();
+
+        var clerk = await app.OpenAsync(Secretary, "clerk-597");
+        await clerk.Locator("#postings").GetByRole(AriaRole.Link, new() { Name = "Thôi chức danh" }).Last.ClickAsync();
+        await clerk.GetByLabel("Đến ngày").FillAsync("01/12/2015");
+        await clerk.GetByLabel("Lý do thôi giữ chức danh").SelectOptionAsync("retired");
+        await Expect(clerk.Locator(".effect")).ToContainTextAsync("không giữ chức danh");
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" }).ClickAsync();
+        await Expect(clerk.GetByText("Đã lưu, thay đổi số")).ToBeVisibleAsync();
+        await Expect(clerk.Locator("#postings")).ToContainTextAsync("01/12/2015");
+
+        await Expect(tile).Not.ToHaveTextAsync(before);
+        leader.Url.ShouldContain("sex=male");
+        await leader.Context.CloseAsync();
+        await clerk.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_at_its_field_and_what_was_typed_survives_a_reload()
+    {
+        var clerk = await app.OpenAsync(Secretary, "clerk-597");
+        await clerk.GetByRole(AriaRole.Link, new() { Name = "Thêm văn bằng, chứng chỉ" }).ClickAsync();
+        await clerk.GetByLabel("Tiêu chí trình độ").SelectOptionAsync("political");
+        await clerk.GetByLabel("Ngày cấp").FillAsync("31/02/2013");
+        await Expect(clerk.GetByRole(AriaRole.Alert)).ToContainTextAsync("31/02/2013");
+        await clerk.ReloadAsync();
+        await Expect(clerk.GetByLabel("Ngày cấp")).ToHaveValueAsync("31/02/2013");
+        await Expect(clerk.GetByLabel("Tiêu chí trình độ")).ToHaveValueAsync("political");
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Nhập lại từ đầu" }).ClickAsync();
+        await Expect(clerk.GetByLabel("Ngày cấp")).ToHaveValueAsync("");
+        await clerk.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Who_may_not_correct_is_offered_no_form()
+    {
+        foreach (var account in new[] { "leader", "inspector" })
+        {
+            var page = await app.OpenAsync($"{Secretary}?edit=correct-official:O00006971", account);
+            await Expect(page.Locator("#postings")).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Đính chính" })).ToHaveCountAsync(0);
+            await Expect(page.Locator("form.correction, aside.correction")).ToHaveCountAsync(0);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [GeneratedRegex("^Danh sách bản ghi")]
+    private static partial Regex Records();
+}
