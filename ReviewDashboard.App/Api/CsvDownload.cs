@@ -2,37 +2,26 @@ using System.Globalization;
 using System.Text;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
-using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators.Facts;
-using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.App.Api;
 
 /// <summary>A table as a CSV file that a spreadsheet opens without questions: UTF-8 with its mark, and the reader's own
-/// decimal sign and separator. Its first lines say of which unit, day and filter it is and when it was made.</summary>
+/// decimal sign and separator, under a head.</summary>
 public static class CsvDownload
 {
-    public static IResult Of(string name, DataTable table, ReviewFacts facts, PageAddress asked, DateTimeOffset now)
+    public static IResult Of(string name, DataTable table, ReviewFacts facts, PageAddress asked, DateTimeOffset now, params IReadOnlyList<string> more)
     {
         var text = new StringBuilder();
         var culture = CultureInfo.CurrentCulture;
-        Line(text, [table.Title]);
-        Line(text, [OverviewTexts.Unit, UnitWords.Of(facts.Units, asked.Unit)]);
-        Line(text, [OverviewTexts.Day, Formats.Day(asked.On)]);
-        Line(text, [OverviewTexts.Filters, InWords(asked.Filter, facts)]);
-        Line(text, [OverviewTexts.Exported, Formats.Instant(now.UtcDateTime)]);
-        text.Append("\r\n");
+        foreach (var line in DownloadHead.Of(table, facts, asked, now, more))
+            Line(text, line.Select(Harmless));
         Line(text, table.Columns);
         foreach (var row in table.Rows)
             Line(text, row.Cells.Select(cell => cell.Number?.ToString("0.####", culture) ?? Harmless(cell.Text)));
         byte[] file = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
         return Results.File(file, "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"{name}-{asked.Unit}-{asked.On:yyyy-MM-dd}.csv"));
     }
-
-    private static string InWords(ReviewFilter filter, ReviewFacts facts) => filter.IsEmpty
-        ? OverviewTexts.NoFilters
-        : string.Join("; ", Enum.GetValues<FilterKey>().Where(filter.Has).Select(key =>
-            $"{FilterWords.Of(key)}: {string.Join(", ", filter[key].Select(value => FilterWords.Of(key, value, facts)))}"));
 
     private static void Line(StringBuilder text, IEnumerable<string> cells)
     {

@@ -6,8 +6,11 @@ using ReviewDashboard.App.Features.Officials;
 using ReviewDashboard.App.Features.Overview;
 using ReviewDashboard.App.Features.Records;
 using ReviewDashboard.App.Shared;
+using ReviewDashboard.App.Shared.Charts;
+using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 
@@ -20,7 +23,8 @@ public static class Downloads
     {
         var exports = routes.MapGroup("/export").RequireAuthorization();
         exports.MapGet("/overview/{card}.csv", OverviewCard);
-        exports.MapGet("/records/{code}.csv", RecordsBehind);
+        exports.MapGet("/records/{code}.{format:regex(^(csv|xlsx)$)}", RecordsBehind);
+        exports.MapGet("/officials.{format:regex(^(csv|xlsx)$)}", OfficialsInPost);
         exports.MapGet("/officials/{Official}/timeline.csv", OfficialTimelineAsync);
     }
 
@@ -37,7 +41,7 @@ public static class Downloads
         return CsvDownload.Of(card, OverviewTables.Of(card, overview), facts, asked, clock.GetUtcNow());
     }
 
-    private static IResult RecordsBehind(string code, HttpContext context, CurrentFacts current, TimeProvider clock)
+    private static IResult RecordsBehind(string code, string format, HttpContext context, CurrentFacts current, TimeProvider clock)
     {
         if (IndicatorCatalogue.Find(code) is not { } indicator)
             return Results.NotFound();
@@ -53,8 +57,30 @@ public static class Downloads
         var list = new RecordListQuery(facts, user).Of(indicator, asked.On, asked.Filter, asked.Unit, part, context.Request.Query["q"]);
         var sheet = new RecordSheet(facts, list, user.CanSeeBirthDates);
         var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, part)}");
-        return CsvDownload.Of($"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow());
+        return As(format, $"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow(), SearchedFor(context.Request.Query["q"]));
     }
+
+    private static IResult OfficialsInPost(string format, HttpContext context, CurrentFacts current, TimeProvider clock)
+    {
+        var (facts, user) = (current.Facts, AccountClaims.UserOf(context.User));
+        var uri = context.Request.GetEncodedUrl();
+        var (asked, question) = OfficialListAddress.Of(PageAddress.Parse(uri, facts, OfficialListAddress.Keys, user), uri);
+        if (asked.Faults.Count > 0)
+            return Refused(asked.Faults);
+        var list = new OfficialListQuery(facts, user).Of(question with { Page = 1, Size = int.MaxValue });
+        var table = new OfficialListSheet(facts, user.CanSeeBirthDates).Table(list.Rows);
+        return As(format, "officials", table, facts, asked, clock.GetUtcNow(),
+        [
+            .. SearchedFor(question.Search),
+            .. question.Verdict is { } verdict ? [$"{RecordTexts.Verdict}: {VerdictWords.Of(verdict)}"] : Array.Empty<string>(),
+        ]);
+    }
+
+    private static string[] SearchedFor(string? words) => string.IsNullOrWhiteSpace(words) ? [] : [$"{RecordTexts.SearchedFor}: {words.Trim()}"];
+
+    private static IResult As(
+        string format, string name, DataTable table, ReviewFacts facts, PageAddress asked, DateTimeOffset now, IReadOnlyList<string> more) =>
+        format == "xlsx" ? ExcelDownload.Of(name, table, facts, asked, now, more) : CsvDownload.Of(name, table, facts, asked, now, more);
 
     // Whose timeline it is and who may have it is decided by the name of the route's parameter.
     private static async Task<IResult> OfficialTimelineAsync(

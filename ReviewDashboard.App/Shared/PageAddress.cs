@@ -18,6 +18,13 @@ namespace ReviewDashboard.App.Shared;
 /// <param name="Clean">The same address without the ignored parts.</param>
 public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFilter Filter, IReadOnlyList<string> Faults, string Clean)
 {
+    /// <summary>The same with more parts of <paramref name="uri"/> that mean nothing, each written as <c>key=value</c>.</summary>
+    public PageAddress WithFaults(IReadOnlyList<string> more, string uri) => more.Count == 0 ? this : this with
+    {
+        Faults = [.. Faults, .. more],
+        Clean = Links.With(new Uri(new Uri(uri), Clean).AbsoluteUri, [.. more.Select(fault => (fault.Split('=')[0], (string?)null))]),
+    };
+
     /// <summary>Reads an address; <paramref name="ownKeys"/> are those that the page reads itself.
     /// Without a unit it is about the home of <paramref name="user"/>; a unit that the user may not see is junk.</summary>
     public static PageAddress Parse(string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys, CurrentUser user)

@@ -67,7 +67,8 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
     private static (string Table, string Id, DateOnly Day, string? Detail, VerdictResult? Verdict) Posting(RowSet set, PostingFact posting, FactRow row) =>
         ("postings", posting.Id, posting.From, null, set is RowSet.BelowYearEarlier ? VerdictResult.NotMet : VerdictOf(row));
 
-    private static VerdictResult VerdictOf(FactRow row) =>
+    /// <summary>The verdict of a row of people in post.</summary>
+    public static VerdictResult VerdictOf(FactRow row) =>
         row.Has(Flag.Met) ? VerdictResult.Met
         : row.Has(Flag.NotMet) ? VerdictResult.NotMet
         : row.Has(Flag.Undecided) ? VerdictResult.Unknown

@@ -1,36 +1,33 @@
-using System.Runtime.CompilerServices;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Search;
 
 /// <summary>Finds units, people and indicators by the beginnings of words of their names, without diacritics.</summary>
 public static class Finder
 {
-    private static readonly ConditionalWeakTable<ReviewFacts, Entry[]> Indexes = [];
-
-    /// <summary>The best <paramref name="most"/> of each kind, people only within the scope of the reader.</summary>
+    /// <summary>The best <paramref name="most"/> of each kind: units that the reader may see, people whose pages the reader may open,
+    /// in post or not.</summary>
     public static IReadOnlyList<Found> Find(ReviewFacts facts, CurrentUser user, string text, int most = 6)
     {
         var words = FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length == 0)
-            return [];
-        var named = Indexes.GetValue(facts, Index).Where(entry => FoldedText.Matches(entry.Folded, words)).Select(entry => entry.Found)
-            .Where(found => found.Kind is not FoundKind.Official || user.CanSeeRecordsOf(found.District));
-        // The names of indicators depend on the language, so they are read anew.
-        var indicators = IndicatorCatalogue.All
-            .Where(indicator => FoldedText.Matches(FoldedText.Of($"{indicator.Code} {indicator.Name}"), words))
-            .Select(indicator => new Found(FoundKind.Indicator, indicator.Code, indicator.Name, null));
-        return [.. named.Concat(indicators).GroupBy(found => found.Kind).OrderBy(kind => kind.Key).SelectMany(kind => kind.Take(most))];
+        return words.Length == 0 ? [] : [.. Units(facts.Units, user, words).Take(most), .. People(facts, user, words).Take(most), .. Indicators(words).Take(most)];
     }
 
-    private static Entry[] Index(ReviewFacts facts) =>
-    [
-        .. facts.Units.Districts.Select(district => new Entry(new Found(FoundKind.Unit, district.Code, district.Name, district.Code))),
-        .. facts.Units.Communes.Select(commune => new Entry(new Found(FoundKind.Unit, commune.Code, commune.Name, commune.DistrictCode))),
-        .. facts.Blocks.SelectMany(block => block.People.Select(person => new Entry(Official(facts, block, person)))),
-    ];
+    private static IEnumerable<Found> Units(UnitTree units, CurrentUser user, string[] words) =>
+        units.Districts.Select(district => new Found(FoundKind.Unit, district.Code, district.Name, district.Code))
+            .Concat(units.Communes.Select(commune => new Found(FoundKind.Unit, commune.Code, commune.Name, commune.DistrictCode)))
+            .Where(found => FoldedText.Matches(FoldedText.Of(found.Name), words) && user.CanSeeUnit(units, found.Code));
+
+    private static IEnumerable<Found> People(ReviewFacts facts, CurrentUser user, string[] words) =>
+        from block in facts.Blocks
+        from named in PeopleNames.Of(block).Index()
+        where FoldedText.Matches(named.Item.Folded, words)
+        let person = block.People[named.Index]
+        where user.CanSee(facts.HomeOf(person.Id)!)
+        select Official(facts, block, person);
 
     private static Found Official(ReviewFacts facts, PeopleBlock block, PersonFact person)
     {
@@ -39,10 +36,10 @@ public static class Finder
         return new Found(FoundKind.Official, person.Id, person.Name, commune?.DistrictCode, commune?.Code);
     }
 
-    private readonly record struct Entry(Found Found)
-    {
-        public string Folded { get; } = FoldedText.Of(Found.Name);
-    }
+    // The names of indicators depend on the language, so they are read anew.
+    private static IEnumerable<Found> Indicators(string[] words) => IndicatorCatalogue.All
+        .Where(indicator => FoldedText.Matches(FoldedText.Of($"{indicator.Code} {indicator.Name}"), words))
+        .Select(indicator => new Found(FoundKind.Indicator, indicator.Code, indicator.Name, null));
 }
 
 /// <summary>Something that was found.</summary>

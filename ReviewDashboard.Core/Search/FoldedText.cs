@@ -30,7 +30,8 @@ public static class FoldedText
         return true;
     }
 
-    private static bool BeginsAWord(string folded, string word)
+    /// <summary>Whether <paramref name="word"/>, folded, begins a word of <paramref name="folded"/>.</summary>
+    public static bool BeginsAWord(string folded, string word)
     {
         for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
         {

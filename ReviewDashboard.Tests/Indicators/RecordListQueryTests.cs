@@ -21,17 +21,6 @@ public sealed class RecordListQueryTests
         list.Figure!.Value.ShouldBe(list.Counts[RecordPart.Numerator]);
     }
 
-    [Fact]
-    public void Whoever_is_in_post_stands_in_the_list_that_the_search_opens()
-    {
-        var everybody = Facts.Blocks.SelectMany(block => block.People).Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (id, place) in OfficialPlaces.Of(Facts, EndOf2013, everybody))
-        {
-            var filter = place.IsCountedByDefault ? ReviewFilter.None : ReviewFilter.None.With(FilterKey.Category, [Core.Records.Codes.Of(place.Category)]);
-            List("STD-01", filter, place.Part, place.Commune).Rows.ShouldContain(row => row.OfficialId == id);
-        }
-    }
-
     private static RecordList List(string indicator, ReviewFilter filter, RecordPart part, string unit = UnitTree.Province) =>
         new RecordListQuery(Facts, new CurrentUser("leader", Role.Leader)).Of(IndicatorCatalogue.Find(indicator)!, EndOf2013, filter, unit, part, search: null);
 }

@@ -44,7 +44,7 @@ public sealed class SearchBoxTests : BunitContext, IClassFixture<RunningApp>
         var typed = search.Find("input");
         typed.Input("ham duc");
         search.Find("input").KeyDown("Enter");
-        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"/?unit={SmallProvince.HamDuc}");
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"/communes/{SmallProvince.HamDuc}");
         search.FindAll("[role=listbox]").ShouldBeEmpty();
         search.Find("input").ShouldNotBeSameAs(typed);
     }

@@ -1,7 +1,9 @@
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Search;
+using ReviewDashboard.Tests.Corrections;
 using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;
@@ -23,14 +25,34 @@ public sealed class FinderTests
     }
 
     [Fact]
-    public void A_clerk_finds_people_of_the_own_district_only()
+    public void A_clerk_finds_the_people_whose_pages_may_be_opened_and_the_communes_of_the_own_district()
     {
         var clerk = new CurrentUser("clerk-602", Role.Clerk, SmallProvince.PhuQuy);
         foreach (var person in Facts.Blocks.SelectMany(block => block.People))
         {
-            Finder.Find(Facts, clerk, person.Name, 50).Where(found => found.Kind == FoundKind.Official)
-                .ShouldAllBe(found => found.District == SmallProvince.PhuQuy);
+            Finder.Find(Facts, clerk, person.Name, 50).Any(found => found.Kind == FoundKind.Official && found.Code == person.Id)
+                .ShouldBe(clerk.CanSee(Facts.HomeOf(person.Id)!), person.Name);
         }
+
+        Finder.Find(Facts, clerk, "ham").Select(found => found.Code).ShouldBe([SmallProvince.HamThuanBac]);
+        Finder.Find(Facts, clerk, "tam thanh").Select(found => found.Code).ShouldBe([SmallProvince.TamThanh]);
+    }
+
+    [Theory]
+    [InlineData("duong van phuc", "phuc")]
+    [InlineData("ly rang", "rang")]
+    public void People_no_longer_or_never_in_post_are_found(string text, string id) =>
+        Finder.Find(Facts, Inspector, text).ShouldHaveSingleItem().Code.ShouldBe(id);
+
+    [Fact]
+    public void A_corrected_name_is_found_at_once_and_the_old_one_no_more()
+    {
+        Finder.Find(Facts, Inspector, "ngo oanh").ShouldHaveSingleItem();
+        var file = Files.Of(SmallProvince.Records, "oanh");
+        var (was, renamed) = (file.Official, "Ngô Thị Hoàng Yến");
+        var corrected = Facts.With(file with { Official = new Official { Id = was.Id, FullName = renamed, Ethnicity = was.Ethnicity, BirthDate = was.BirthDate, Sex = was.Sex } }, 2, null);
+        Finder.Find(corrected, Inspector, "ngo oanh").ShouldBeEmpty();
+        Finder.Find(corrected, Inspector, "hoang yen").ShouldHaveSingleItem().Code.ShouldBe("oanh");
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
-using ReviewDashboard.Core.Standards;
 
 namespace ReviewDashboard.App.Features.Records;
 
@@ -27,11 +26,11 @@ public sealed class RecordSheet
             .. Where(all.Any(record => record.CommuneCode is not null && record.Table is not "communes"), new ListColumn(RecordTexts.Unit, Unit)),
             .. Where(all.Any(record => record.CommuneCode is not null), new ListColumn(RecordTexts.DistrictColumn, District)),
             .. Where(all.Any(record => record.Sex is not null), new ListColumn(RecordTexts.Sex, record => Word(record.Sex))),
-            .. Where(all.Any(record => record.Age is not null), new ListColumn(RecordTexts.Age, record => record.Age?.ToString(CultureInfo.CurrentCulture) ?? "–", true)),
-            .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => Day(record.BirthDate))),
-            .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => Word(record.Verdict), IsVerdict: true)),
-            .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => Day(record.Day))),
-            .. Where(all.Any(record => record.Detail is not null), new ListColumn(DetailTitle(list), RecordDetails.Of, IsNumber: all.All(record => record.OfficialId is null))),
+            .. Where(all.Any(record => record.Age is not null), new ListColumn(RecordTexts.Age, record => Number(record.Age), true)),
+            .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => DataCell.Of(record.BirthDate))),
+            .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => VerdictWords.Of(record.Verdict), IsVerdict: true)),
+            .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => DataCell.Of(record.Day))),
+            .. Where(all.Any(record => record.Detail is not null), new ListColumn(DetailTitle(list), Detail, IsNumber: all.All(record => record.OfficialId is null))),
         ];
     }
 
@@ -42,7 +41,7 @@ public sealed class RecordSheet
     public DataTable Table(string title, IEnumerable<CountedRecord> rows) => new(
         title,
         [.. Columns.Select(column => column.Title), RecordTexts.RecordId],
-        [.. rows.Select(row => new DataRow([.. Columns.Select(column => new DataCell(column.Text(row))), new DataCell(row.Id)]))]);
+        [.. rows.Select(row => new DataRow([.. Columns.Select(column => column.Cell(row)), row.Id]))]);
 
     private static IEnumerable<ListColumn> Where(bool fits, ListColumn column) => fits ? [column] : [];
 
@@ -54,33 +53,31 @@ public sealed class RecordSheet
         _ => RecordTexts.Detail,
     };
 
-    private static string Name(CountedRecord record) => record.Name ?? "–";
+    private static DataCell Name(CountedRecord record) => record.Name ?? "–";
 
-    private string Post(CountedRecord record) => record.TitleCode is { } code ? titles.GetValueOrDefault(code, code) : "–";
+    private DataCell Post(CountedRecord record) => record.TitleCode is { } code ? titles.GetValueOrDefault(code, code) : "–";
 
-    private string Unit(CountedRecord record) => record.CommuneCode is { } commune ? facts.Units.Name(commune) : "–";
+    private DataCell Unit(CountedRecord record) => record.CommuneCode is { } commune ? facts.Units.Name(commune) : "–";
 
-    private string District(CountedRecord record) =>
+    private DataCell District(CountedRecord record) =>
         record.CommuneCode is { } commune ? facts.Units.Name(facts.Units.ParentOf(commune)!) : "–";
 
-    private static string Day(DateOnly? day) => day is { } known ? Formats.Day(known) : "–";
+    private static DataCell Number(int? number) => number is { } known ? new DataCell(known.ToString(CultureInfo.CurrentCulture), known) : "–";
 
-    private static string Word(Sex? sex) => sex switch
+    // Seats and posts are numbers.
+    private static DataCell Detail(CountedRecord record) => new(
+        RecordDetails.Of(record), int.TryParse(record.Detail, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+
+    private static DataCell Word(Sex? sex) => sex switch
     {
         Sex.Male => RecordTexts.Male,
         Sex.Female => RecordTexts.Female,
         _ => "–",
     };
-
-    private static string Word(VerdictResult? verdict) => verdict switch
-    {
-        VerdictResult.Met => RecordTexts.Met,
-        VerdictResult.NotMet => RecordTexts.NotMet,
-        VerdictResult.Unknown => RecordTexts.Unknown,
-        VerdictResult.NoStandard => RecordTexts.NoStandard,
-        _ => "–",
-    };
 }
 
 /// <summary>One column of a record list.</summary>
-public sealed record ListColumn(string Title, Func<CountedRecord, string> Text, bool IsNumber = false, bool IsVerdict = false, bool IsLong = false);
+public sealed record ListColumn(string Title, Func<CountedRecord, DataCell> Cell, bool IsNumber = false, bool IsVerdict = false, bool IsLong = false)
+{
+    public string Text(CountedRecord record) => Cell(record).Text;
+}

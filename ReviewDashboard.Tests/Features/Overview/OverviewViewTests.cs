@@ -126,6 +126,6 @@ public sealed class OverviewViewTests : BunitContext
             .Add(view => view.PartHref, part => $"?part={part}")
             .Add(view => view.PageHref, page => $"?page={page}")
             .Add(view => view.OfficialHref, id => $"/officials/{id}")
-            .Add(view => view.DownloadHref, "/export/records/STD-01.csv"));
+            .Add(view => view.DownloadHref, format => $"/export/records/STD-01.{format}"));
     }
 }

@@ -1,0 +1,94 @@
+using System.Globalization;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Search;
+using ReviewDashboard.Core.Standards;
+
+namespace ReviewDashboard.Core.Officials;
+
+/// <summary>Lists the officials in a main posting on a day: the very people that figures of the standard look at.</summary>
+public sealed class OfficialListQuery(ReviewFacts facts, CurrentUser user)
+{
+    private static readonly VerdictResult[] Verdicts = Enum.GetValues<VerdictResult>();
+
+    /// <summary>The page that a question asks for.</summary>
+    public OfficialList Of(OfficialListQuestion question)
+    {
+        var inPost = new RecordLister(facts, question.On, question.Filter)
+            .Rows(RowSet.Population, WhoCounts.CadresAndCivilServants, question.Unit).Select(found => new Entry(found.Block, found.Row)).ToList();
+        var visible = inPost.FindAll(IsVisible);
+        var matching = Matching(visible, question.Search);
+        var asked = question.Verdict is { } verdict ? matching.FindAll(entry => entry.Verdict == verdict) : matching;
+        var page = Math.Clamp(question.Page, 1, Math.Max(1, (int)Math.Ceiling(asked.Count / (double)question.Size)));
+        var rows = Sorted(asked, question).Skip((page - 1) * question.Size).Take(question.Size).Select(entry => Row(entry, question.On));
+        return new OfficialList(
+            [.. rows], asked.Count, page, Verdicts.ToDictionary(known => known, known => matching.Count(entry => entry.Verdict == known)), inPost.Count - visible.Count);
+    }
+
+    private bool IsVisible(Entry entry) =>
+        user.CanSeeRecordsOf(facts.Units.Communes[entry.Row.Commune].DistrictCode);
+
+    /// <summary>Every word begins one of the name, the title or the place.</summary>
+    private List<Entry> Matching(List<Entry> entries, string? search)
+    {
+        var words = FoldedText.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length == 0)
+            return entries;
+        string[] titles = [.. facts.Titles.Select(title => FoldedText.Of($"{title.NameVi} {title.NameEn}"))];
+        string[] places = [.. facts.Units.Communes.Select(commune => FoldedText.Of($"{commune.Name} {facts.Units.Name(commune.DistrictCode)}"))];
+        return entries.FindAll(entry => Array.TrueForAll(words, word =>
+            FoldedText.BeginsAWord(entry.Name.Folded, word)
+            || FoldedText.BeginsAWord(titles[entry.Row.Title], word)
+            || FoldedText.BeginsAWord(places[entry.Row.Commune], word)));
+    }
+
+    private IEnumerable<Entry> Sorted(List<Entry> entries, OfficialListQuestion question)
+    {
+        var sorted = question.Order switch
+        {
+            OfficialOrder.Name => By(entry => entry.Name.Key, PeopleNames.Order),
+            OfficialOrder.Title => ByText([.. facts.Titles.Select(title => title.Name)], entry => entry.Row.Title),
+            OfficialOrder.Commune => ByText([.. facts.Units.Communes.Select(commune => commune.Name)], entry => entry.Row.Commune),
+            OfficialOrder.Sex => By(entry => entry.Person.Sex),
+            OfficialOrder.Age => By(entry => Ages.On(entry.Person.BirthDate, question.On)),
+            OfficialOrder.Verdict => By(entry => entry.Verdict),
+            var level => By(entry => LevelsOn(entry, question.On)[level - OfficialOrder.Education]),
+        };
+        return sorted.ThenBy(entry => entry.Name.Key, PeopleNames.Order).ThenBy(entry => entry.Person.Id, StringComparer.Ordinal);
+
+        IOrderedEnumerable<Entry> By<T>(Func<Entry, T> key, IComparer<T>? order = null) =>
+            question.Descending ? entries.OrderByDescending(key, order) : entries.OrderBy(key, order);
+
+        IOrderedEnumerable<Entry> ByText(string[] texts, Func<Entry, int> place)
+        {
+            SortKey[] keys = Array.ConvertAll(texts, PeopleNames.KeyOf);
+            return By(entry => keys[place(entry)], PeopleNames.Order);
+        }
+    }
+
+    private OfficialRow Row(Entry entry, DateOnly on)
+    {
+        ref readonly var person = ref entry.Person;
+        return new OfficialRow(
+            person.Id, person.Name, facts.Titles[entry.Row.Title].Code, facts.Units.Communes[entry.Row.Commune].Code, person.Sex,
+            Ages.On(person.BirthDate, on), user.CanSeeBirthDates ? person.BirthDate : null,
+            [.. LevelsOn(entry, on).Select((rank, axis) => rank == Levels.Unknown ? null : Levels.Of((Axis)axis)[rank])], entry.Verdict);
+    }
+
+    private static sbyte[] LevelsOn(Entry entry, DateOnly on)
+    {
+        var levels = new sbyte[Enum.GetValues<Axis>().Length];
+        entry.Block.LevelsOn(entry.Person, on, levels);
+        return levels;
+    }
+
+    private readonly record struct Entry(PeopleBlock Block, FactRow Row)
+    {
+        public ref readonly PersonFact Person => ref Block.People[Row.Person];
+
+        public PersonName Name => PeopleNames.Of(Block)[Row.Person];
+
+        public VerdictResult Verdict => RecordLister.VerdictOf(Row);
+    }
+}
