@@ -9,6 +9,7 @@ using ReviewDashboard.App.Layout;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
+using ReviewDashboard.Core.Communes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Officials;
@@ -92,6 +93,7 @@ public static class WebHost
         services.AddScoped<OfficialFileQuery>();
         services.AddScoped<CorrectionDesk>();
         services.AddScoped<OfficialPortraitQuery>();
+        services.AddScoped<CommuneBriefQuery>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
         services.AddMudServices();
         services.Configure<RequestLocalizationOptions>(UseLanguages);

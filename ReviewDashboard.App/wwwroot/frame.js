@@ -8,6 +8,7 @@
       root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
       document.cookie = `theme=${root.dataset.theme};path=/;max-age=31536000;samesite=lax`;
     }
+    if (target?.closest('[data-print]')) window.print();
     if (target?.closest('[data-skip]')) {
       event.preventDefault();
       document.getElementById('main')?.focus();

@@ -120,7 +120,8 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user)
         return new UnitStanding(unit, figure, reference, target is not null, step, null);
     }
 
-    private static Comparison? Compared(Figure figure, Figure? parent, double z)
+    /// <summary>Better, similar or worse than the parent, by whether its value lies outside the interval; null where that says nothing.</summary>
+    internal static Comparison? Compared(Figure figure, Figure? parent, double z)
     {
         if (!figure.Indicator.HasInterval || parent?.Value is not { } level
             || figure is not { Numerator: { } numerator, Denominator: > 0 and { } denominator })

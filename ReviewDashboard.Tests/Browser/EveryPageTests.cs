@@ -15,6 +15,8 @@ public sealed class EveryPageTests(BrowserApp app)
         { "/", "leader" },
         { "/?table=tiles,map,ranking,trends,heat", "leader" },
         { "/records/STD-01?unit=597", "clerk-597" },
+        { "/communes/23092", "inspector" },
+        { "/communes/23092?sex=female&year=2013", "leader" },
         { "/officials/O00001048", "inspector" },
         { "/officials/O00006971?edit=add-qualification", "clerk-597" },
         { "/officials/O00001048?table=timeline&on=2012-03-01", "leader" },

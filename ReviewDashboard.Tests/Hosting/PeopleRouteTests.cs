@@ -18,6 +18,13 @@ public sealed class PeopleRouteTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("clerk-597", "/officials/an", 200)]
     [InlineData("clerk-597", "/officials/rang", 403)]
     [InlineData("leader", "/officials/nobody", 404)]
+    [InlineData("leader", $"/communes/{SmallProvince.TamThanh}", 200)]
+    [InlineData("inspector", $"/communes/{SmallProvince.TamThanh}", 200)]
+    [InlineData("admin", $"/communes/{SmallProvince.TamThanh}", 200)]
+    [InlineData("clerk-602", $"/communes/{SmallProvince.TamThanh}", 200)]
+    [InlineData("clerk-597", $"/communes/{SmallProvince.TamThanh}", 403)]
+    [InlineData("leader", $"/communes/{SmallProvince.PhuQuy}", 404)]
+    [InlineData("clerk-597", "/communes/99999", 404)]
     [InlineData("clerk-597", "/officials/nobody", 404)]
     [InlineData("clerk-597", "/export/officials/quy/timeline.csv", 403)]
     [InlineData("clerk-602", "/export/officials/quy/timeline.csv", 200)]
@@ -33,7 +40,7 @@ public sealed class PeopleRouteTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task Nobody_comes_in_without_signing_in()
     {
         using var stranger = app.Browser();
-        foreach (var address in new[] { "/officials/an", "/export/officials/an/timeline.csv" })
+        foreach (var address in new[] { "/officials/an", $"/communes/{SmallProvince.HamDuc}", "/export/officials/an/timeline.csv" })
             ((int)(await stranger.GetAsync(address, Token)).StatusCode).ShouldBeOneOf(302, 401);
     }
 
