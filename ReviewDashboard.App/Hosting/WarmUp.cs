@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Officials;
@@ -14,6 +15,13 @@ public sealed class WarmUp(IDbContextFactory<ReviewDb> databases, CurrentFacts c
         if (!progress.IsReady)
             return;
         var somebody = current.Facts.Blocks.SelectMany(block => block.People).FirstOrDefault();
-        await Task.Run(() => new OfficialFileQuery(databases).OfAsync(somebody.Id ?? "", stoppingToken), stoppingToken);
+        try
+        {
+            await Task.Run(() => new OfficialFileQuery(databases).OfAsync(somebody.Id ?? "", stoppingToken), stoppingToken);
+        }
+        catch (SqliteException)
+        {
+            // The first reader asks again, and is told if it fails again.
+        }
     }
 }
