@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Features.Districts;
 using ReviewDashboard.App.Features.Officials;
-using ReviewDashboard.App.Features.Overview;
 using ReviewDashboard.App.Features.Records;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
+using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
@@ -23,6 +24,7 @@ public static class Downloads
     {
         var exports = routes.MapGroup("/export").RequireAuthorization();
         exports.MapGet("/overview/{card}.csv", OverviewCard);
+        exports.MapGet("/districts/{District}/{card}.csv", DistrictCard);
         exports.MapGet("/records/{code}.{format:regex(^(csv|xlsx)$)}", RecordsBehind);
         exports.MapGet("/officials.{format:regex(^(csv|xlsx)$)}", OfficialsInPost);
         exports.MapGet("/officials/{Official}/timeline.csv", OfficialTimelineAsync);
@@ -30,15 +32,28 @@ public static class Downloads
 
     private static IResult OverviewCard(string card, HttpContext context, CurrentFacts current, TimeProvider clock)
     {
-        if (!OverviewTables.Cards.Contains(card, StringComparer.Ordinal))
+        if (!FigurePage.Overview.Cards.Contains(card, StringComparer.Ordinal))
             return Results.NotFound();
         var facts = current.Facts;
         var user = AccountClaims.UserOf(context.User);
-        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, OverviewLinks.Keys, user);
+        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, FigureLinks.Keys, user, Theme.Overview);
         if (asked.Faults.Count > 0)
             return Refused(asked.Faults);
         var overview = new OverviewQuery(facts, user).Of(asked.Unit, asked.On, asked.Filter, context.Request.Query["kpi"]);
-        return CsvDownload.Of(card, OverviewTables.Of(card, overview), facts, asked, clock.GetUtcNow());
+        return CsvDownload.Of(card, FigureTables.Of(card, overview), facts, asked, clock.GetUtcNow());
+    }
+
+    private static IResult DistrictCard(string district, string card, HttpContext context, CurrentFacts current, TimeProvider clock)
+    {
+        if (!DistrictTables.Page(district).Cards.Contains(card, StringComparer.Ordinal))
+            return Results.NotFound();
+        var facts = current.Facts;
+        var user = AccountClaims.UserOf(context.User);
+        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, FigureLinks.Keys, user, Theme.Overview);
+        if (asked.Faults.Count > 0)
+            return Refused(asked.Faults);
+        var figures = new DistrictQuery(facts, user).Of(district, asked.On, asked.Filter, context.Request.Query["kpi"]);
+        return CsvDownload.Of(card, DistrictTables.Of(card, figures, facts), facts, asked with { Unit = district }, clock.GetUtcNow());
     }
 
     private static IResult RecordsBehind(string code, string format, HttpContext context, CurrentFacts current, TimeProvider clock)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Routing;
 using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 
 namespace ReviewDashboard.App.Shared;
@@ -30,6 +31,9 @@ public abstract class FilterPage : ComponentBase, IDisposable
 
     /// <summary>Query keys that the page reads itself; others are filters or junk.</summary>
     protected virtual IReadOnlyCollection<string> OwnKeys => [];
+
+    /// <summary>The figures that the page lets its reader choose from; null where it does not.</summary>
+    protected virtual Theme? Theme => null;
 
     [Inject]
     private CurrentFacts Current { get; set; } = null!;
@@ -107,7 +111,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
             await loading.CancelAsync();
         loading = new CancellationTokenSource();
         Facts = Current.Facts;
-        Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User);
+        Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User, Theme);
         if (AddressAccess.Refusal(Route, Facts, User) is not null)
         {
             // Asked of the server, which answers with the page that says so.

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
@@ -23,6 +24,12 @@ public static class Links
         _ => "/",
     };
 
+    /// <summary>The page of a unit on the same day with the same filter; of units whose records the reader may not see, the overview.</summary>
+    public static string PageOf(string uri, UnitTree units, string unit, CurrentUser user) =>
+        unit == UnitTree.Province || !user.CanSeeRecordsOf(units.DistrictOf(unit))
+            ? Keeping(uri, "/", ("unit", unit == user.HomeUnit ? null : unit))
+            : Keeping(uri, Place(units, unit));
+
     /// <summary>The page of an official.</summary>
     public static string Official(string id) => $"/officials/{Uri.EscapeDataString(id)}";
 
@@ -31,12 +38,15 @@ public static class Links
         $"record-{table}-{string.Join('-', key.Select(part => Convert.ToString(part, System.Globalization.CultureInfo.InvariantCulture)))}";
 
     /// <summary>Another page on the same day with the same filter, for the unit given (in its query) or none.</summary>
-    public static string Keeping(string uri, string path, string? unit = null)
+    public static string Keeping(string uri, string path, string? unit = null) => Keeping(uri, path, ("unit", unit));
+
+    /// <summary>Another page on the same day with the same filter, with some keys set.</summary>
+    public static string Keeping(string uri, string path, params (string Key, string? Value)[] changes)
     {
         var kept = QueryHelpers.ParseQuery(new Uri(uri).Query)
             .Where(pair => pair.Key is "year" or "on" || Codes.Find<FilterKey>(pair.Key) is not null)
             .Select(pair => (pair.Key, (string?)pair.Value.ToString()));
-        return With(new Uri(new Uri(uri), path).AbsoluteUri, [.. kept, ("unit", unit)]);
+        return With(new Uri(new Uri(uri), path).AbsoluteUri, [.. kept.Where(pair => !Array.Exists(changes, change => change.Key == pair.Key)), .. changes]);
     }
 
     /// <summary>The page at an address with another unit; the reader's home unit stays out of it.</summary>

@@ -26,16 +26,17 @@ public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFi
     };
 
     /// <summary>Reads an address; <paramref name="ownKeys"/> are those that the page reads itself.
-    /// Without a unit it is about the home of <paramref name="user"/>; a unit that the user may not see is junk.</summary>
-    public static PageAddress Parse(string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys, CurrentUser user)
+    /// Without a unit it is about the home of <paramref name="user"/>; a unit that the user may not see is junk,
+    /// and so is a figure to be shown that is none of the <paramref name="theme"/>.</summary>
+    public static PageAddress Parse(string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys, CurrentUser user, Theme? theme = null)
     {
         var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
         var faults = new List<string>();
         var unit = Read("unit", user.HomeUnit, text => facts.Units.Exists(text) && user.CanSeeUnit(facts.Units, text) ? text : null);
         var year = Read<int?>("year", null, text => Year(text, facts.Review));
         var day = Read<DateOnly?>("on", null, text => Day(text, facts.Review));
-        if (ownKeys.Contains("kpi"))
-            Read("kpi", "", text => OverviewFigures.KpiCodes.Contains(text) ? text : null);
+        if (theme is not null)
+            Read("kpi", "", text => theme.Kpis.Contains(text) ? text : null);
         var rest = query.Where(pair => !ownKeys.Contains(pair.Key) && pair.Key is not ("unit" or "year" or "on"))
             .Select(pair => KeyValuePair.Create(pair.Key, (string?)string.Join(',', pair.Value.ToArray())));
         var (filter, ignored) = ReviewFilter.Parse(rest, facts.TitleCodes);

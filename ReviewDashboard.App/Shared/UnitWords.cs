@@ -24,4 +24,11 @@ public static class UnitWords
         };
         return string.Format(CultureInfo.CurrentCulture, pattern, units.Name(unit));
     }
+
+    /// <summary>The same as it stands at the head of a page: "Huyện Tánh Linh".</summary>
+    public static string Title(UnitTree units, string unit)
+    {
+        var words = Of(units, unit);
+        return string.Concat(words[..1].ToUpper(CultureInfo.CurrentCulture), words.AsSpan(1));
+    }
 }

@@ -3,19 +3,21 @@ using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
 
-/// <summary>All that the overview shows of one unit on one day under one filter.</summary>
+/// <summary>All that the overview, or another page of a theme, shows of one unit on one day under one filter.</summary>
 /// <param name="Units">The units of the facts it was counted from.</param>
 /// <param name="Unit">The chosen unit: <c>province</c>, a district or a commune.</param>
 /// <param name="On">The as-of day.</param>
 /// <param name="Filter">Person and place filters.</param>
 /// <param name="Days">One day per year of the review, baseline first; the as-of day stands for its own year.</param>
 /// <param name="Headline">What the first sentence says.</param>
-/// <param name="Kpis">The eight figures, in the order of the tiles.</param>
+/// <param name="Kpis">The figures of the tiles, in their order.</param>
 /// <param name="Chosen">The indicator of map, ranking and heat map.</param>
+/// <param name="Choices">The indicators of the tiles that are defined for the units of the ranking.</param>
 /// <param name="IsChosenDefined">False where the filter or the level leaves the chosen indicator undefined.</param>
 /// <param name="Map">Every commune that the user may see, with its figure of the chosen indicator.</param>
 /// <param name="Ranking">The units below the chosen one, or its neighbours, against their parent.</param>
-/// <param name="Trends">The three axes over the years.</param>
+/// <param name="Trends">The trends of the theme over the years.</param>
+/// <param name="Lines">The chosen indicator of the unit and of each unit above it over the years.</param>
 /// <param name="Heat">The units of the ranking over the years.</param>
 public sealed record OverviewFigures(
     UnitTree Units,
@@ -26,15 +28,20 @@ public sealed record OverviewFigures(
     Headline Headline,
     IReadOnlyList<Kpi> Kpis,
     Indicator Chosen,
+    IReadOnlyList<Indicator> Choices,
     bool IsChosenDefined,
     IReadOnlyList<UnitStanding> Map,
     UnitRanking Ranking,
     IReadOnlyList<Trend> Trends,
+    IReadOnlyList<UnitLine> Lines,
     IReadOnlyList<UnitYears> Heat)
 {
     /// <summary>Codes of the tiles' indicators, in their order.</summary>
     public static IReadOnlyList<string> KpiCodes { get; } =
         ["STD-01", "STD-02", "STD-03", "STD-04", "TRN-02", "TRN-03", "TRN-05", "DIS-01"];
+
+    /// <summary>The same with the map of the chosen unit alone.</summary>
+    public OverviewFigures Within => this with { Map = [.. Map.Where(standing => Units.ParentOf(standing.Unit) == Unit)] };
 
     /// <summary>Codes of the three axes whose lines are drawn: education, professional, political theory.</summary>
     public static IReadOnlyList<string> AxisCodes { get; } = ["STD-02", "STD-03", "STD-04"];
@@ -84,6 +91,9 @@ public sealed record UnitRanking(string Parent, Figure? ParentFigure, double? Ta
 
 /// <summary>One indicator over the overview's days, with its target on the as-of day.</summary>
 public sealed record Trend(Indicator Indicator, IReadOnlyList<Figure?> Figures, double? Target);
+
+/// <summary>One indicator of one unit over the overview's days.</summary>
+public sealed record UnitLine(string Unit, IReadOnlyList<Figure?> Figures);
 
 /// <summary>One unit over the overview's days.</summary>
 public sealed record UnitYears(string Unit, IReadOnlyList<UnitStanding> Years);

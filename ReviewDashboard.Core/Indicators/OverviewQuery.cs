@@ -5,13 +5,22 @@ using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
 
-/// <summary>Answers the overview from the facts in one count, without the units that the asking user may not see.</summary>
-public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user)
+/// <summary>Answers the overview, or another page of a theme, from the facts in one count, without the units that the
+/// asking user may not see.</summary>
+public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme theme)
 {
-    private static readonly Indicator[] Indicators = [.. OverviewFigures.KpiCodes.Select(code => IndicatorCatalogue.Find(code)!)];
+    private static readonly Indicator Met = IndicatorCatalogue.Find("STD-01")!;
 
-    /// <summary>The overview of a unit on a day; <paramref name="kpi"/> is the indicator of map, ranking and heat map,
-    /// the first of the tiles where it names none of them.</summary>
+    private readonly Indicator[] indicators = [.. theme.Kpis.Select(code => IndicatorCatalogue.Find(code)!)];
+    private readonly Indicator[] trends = [.. theme.Trends.Select(code => IndicatorCatalogue.Find(code)!)];
+
+    public OverviewQuery(ReviewFacts facts, CurrentUser user)
+        : this(facts, user, Theme.Overview)
+    {
+    }
+
+    /// <summary>The figures of a unit on a day; <paramref name="kpi"/> is the indicator of map, ranking, lines and heat map,
+    /// the first of the tiles where it names none that can be ranked.</summary>
     public OverviewFigures Of(string unit, DateOnly on, ReviewFilter filter, string? kpi)
     {
         if (!user.CanSeeUnit(facts.Units, unit))
@@ -19,9 +28,11 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user)
         var days = Days(on);
         var before = on.AddYears(-1);
         var counted = days.Contains(before) || before.Year < facts.Review.BaselineYear ? days : [.. days, before];
-        var table = facts.CountAll(Indicators, counted, filter);
-        var chosen = Array.Find(Indicators, indicator => string.Equals(indicator.Code, kpi, StringComparison.Ordinal)) ?? Indicators[0];
+        var table = facts.CountAll([.. indicators.Union(trends).Append(Met)], counted, filter);
         var (parent, below) = Below(unit);
+        var ranked = parent == UnitTree.Province ? UnitLevel.District : UnitLevel.Commune;
+        Indicator[] choices = [.. indicators.Where(indicator => indicator.IsDefinedFor(ranked))];
+        var chosen = Array.Find(choices, indicator => string.Equals(indicator.Code, kpi, StringComparison.Ordinal)) ?? choices[0];
         return new OverviewFigures(
             facts.Units,
             unit,
@@ -29,12 +40,14 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user)
             filter,
             days,
             HeadlineOf(table, unit, on),
-            [.. Indicators.Select(indicator => KpiOf(table, indicator, unit, days, on, before))],
+            [.. indicators.Select(indicator => KpiOf(table, indicator, unit, days, on, before))],
             chosen,
+            choices,
             IsDefined(chosen, unit, filter),
             [.. facts.Units.Communes.Where(commune => user.CanSeeUnit(facts.Units, commune.Code)).Select(commune => Standing(table, chosen, commune.Code, on))],
             Ranked(table, chosen, parent, below, on),
-            [.. OverviewFigures.AxisCodes.Select(code => TrendOf(table, IndicatorCatalogue.Find(code)!, unit, days, on))],
+            [.. trends.Select(indicator => TrendOf(table, indicator, unit, days, on))],
+            [.. Upward(unit).Select(place => new UnitLine(place, [.. days.Select(day => table.Of(chosen, day, place))]))],
             [.. below.Select(child => new UnitYears(child, [.. days.Select(day => Standing(table, chosen, child, day))]))]);
     }
 
@@ -54,17 +67,22 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user)
         return (district, [.. facts.Units.CommunesOf(district).Select(commune => commune.Code)]);
     }
 
+    private IEnumerable<string> Upward(string unit)
+    {
+        for (var place = unit; place is not null; place = facts.Units.ParentOf(place))
+            yield return place;
+    }
+
     private bool CanSeeInside(string unit) => facts.Units.CommunesOf(unit).All(commune => user.CanSeeUnit(facts.Units, commune.Code));
 
     private Headline HeadlineOf(FigureTable table, string unit, DateOnly on)
     {
-        var met = Indicators[0];
-        var figure = table.Of(met, on, unit);
+        var figure = table.Of(Met, on, unit);
         var baseline = new DateOnly(facts.Review.BaselineYear, 12, 31);
         var level = facts.Units.LevelOf(unit);
         var below = level is UnitLevel.Commune || (level is UnitLevel.District && !CanSeeInside(unit)) ? [] : Below(unit).Units;
         var confidence = level is UnitLevel.Province ? Wilson.Z95 : Wilson.Z998;
-        var compared = below.Select(child => table.Of(met, on, child)).Where(child => child?.Value is not null).ToList();
+        var compared = below.Select(child => table.Of(Met, on, child)).Where(child => child?.Value is not null).ToList();
         var worse = compared
             .Where(child => Compared(child!, figure, confidence) is Comparison.Worse)
             .OrderBy(child => child!.Value)
@@ -72,9 +90,9 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user)
         return new Headline(
             figure,
             baseline.Year,
-            on.Year > baseline.Year ? figure?.Value - table.Of(met, baseline, unit)?.Value : null,
-            facts.Targets.Of(met.Code, unit, on.Year),
-            facts.Units.ParentOf(unit) is { } parent && figure is not null ? Compared(figure, table.Of(met, on, parent), Wilson.Z95) : null,
+            on.Year > baseline.Year ? figure?.Value - table.Of(Met, baseline, unit)?.Value : null,
+            facts.Targets.Of(Met.Code, unit, on.Year),
+            facts.Units.ParentOf(unit) is { } parent && figure is not null ? Compared(figure, table.Of(Met, on, parent), Wilson.Z95) : null,
             [.. worse],
             compared.Count);
     }
@@ -94,8 +112,12 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user)
             [.. days.Where(day => day <= on).Select(day => table.Of(indicator, day, unit)?.Value)]);
     }
 
-    private bool IsOpen(Indicator indicator, DateOnly on) =>
-        indicator.Code is "TRN-05" && on.AddMonths(facts.Review.LeaveWindowMonths) > facts.NewestRecord;
+    private bool IsOpen(Indicator indicator, DateOnly on) => indicator.Code switch
+    {
+        "TRN-04" => on.AddMonths(facts.Review.EvaluationWindowMonths) > facts.NewestRecord,
+        "TRN-05" => on.AddMonths(facts.Review.LeaveWindowMonths) > facts.NewestRecord,
+        _ => false,
+    };
 
     private bool IsDefined(Indicator indicator, string unit, ReviewFilter filter) =>
         indicator.IsDefinedUnder(filter) && indicator.IsDefinedFor(facts.Units.LevelOf(unit));

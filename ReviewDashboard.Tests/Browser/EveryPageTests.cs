@@ -20,6 +20,8 @@ public sealed class EveryPageTests(BrowserApp app)
         { "/officials/O00001048", "inspector" },
         { "/officials/O00006971?edit=add-qualification", "clerk-597" },
         { "/officials/O00001048?table=timeline&on=2012-03-01", "leader" },
+        { "/districts/597", "leader" },
+        { "/districts/597?table=change,lines", "leader" },
     };
 
     [Theory]

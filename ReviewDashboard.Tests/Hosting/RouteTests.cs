@@ -1,5 +1,6 @@
 using System.Net;
 using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Features.Districts;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using Shouldly;
@@ -21,6 +22,7 @@ public sealed class RouteTests(RunningApp app) : IClassFixture<RunningApp>
         { "/nothing-here", 404, 404 },
         { "/records/std-01", 302, 200 },
         { "/records/STD-99", 302, 404 },
+        { "/districts/999", 302, 404 },
         { "/health/live", 200, 200 },
         { "/health/ready", 200, 200 },
         { "/tokens.css", 200, 200 },
@@ -38,6 +40,20 @@ public sealed class RouteTests(RunningApp app) : IClassFixture<RunningApp>
             using var browser = await app.SignedInAsync(name);
             ((int)(await browser.GetAsync(route, Token)).StatusCode).ShouldBe(role, name);
         }
+    }
+
+    [Theory]
+    [InlineData("leader", "597", 200)]
+    [InlineData("inspector", "602", 200)]
+    [InlineData("admin", "597", 200)]
+    [InlineData("clerk-597", "597", 200)]
+    [InlineData("clerk-597", "602", 403)]
+    public async Task A_district_and_its_downloads_are_open_to_those_who_may_see_its_records(string account, string district, int answer)
+    {
+        using var browser = await app.SignedInAsync(account);
+        ((int)(await browser.GetAsync($"/districts/{district}", Token)).StatusCode).ShouldBe(answer);
+        foreach (var card in DistrictTables.Page(district).Cards)
+            ((int)(await browser.GetAsync($"/export/districts/{district}/{card}.csv", Token)).StatusCode).ShouldBe(answer, card);
     }
 
     [Fact]

@@ -99,6 +99,23 @@ public sealed class FactsAgreeTests
         }
     });
 
+    [Fact]
+    public void What_changed_adds_up_to_the_change_of_both_numbers() => Sample((_, facts, random) =>
+    {
+        foreach (var (to, filter) in Questions(random))
+        {
+            var from = RandomPackage.Day(random);
+            foreach (var unit in facts.Units.All())
+            {
+                var change = new ChangeBetween(facts).Of(unit, from, to, filter.ForProduct(facts));
+                var what = $"{unit} from {from:O} to {to:O} where {filter}";
+                (change.Before.Numerator + change.Groups.Sum(group => group.Numerator)).ShouldBe(change.After.Numerator, what);
+                (change.Before.Denominator + change.Groups.Sum(group => group.Denominator)).ShouldBe(change.After.Denominator, what);
+                change.Groups.SelectMany(group => group.People).Select(person => person.OfficialId).ShouldBeUnique();
+            }
+        }
+    });
+
     private static void Sample(Action<RecordSet, ReviewFacts, Random> check) => SomePackage.Sample(
         package =>
         {

@@ -39,6 +39,15 @@ function spread(places, height, line = 16) {
   return apart;
 }
 
+// Round limits with at most six steps between them, and a little room above and below; shares end at a hundred.
+function range(known) {
+  if (!known.length) return [0, 100, 20];
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find(step => high - low <= 4 * step) ?? 5000;
+  const most = Math.ceil((high + step / 10) / step) * step;
+  return [Math.max(0, Math.floor((low - step / 5) / step) * step), high <= 100 ? Math.min(100, most) : most, step];
+}
+
 const targets = (content, colors) => content.series
   .map((series, index) => ({ y: series.target, borderColor: colors[index], strokeDashArray: 3, opacity: 0.9 }))
   .filter(target => target.y !== null);
@@ -46,8 +55,7 @@ const targets = (content, colors) => content.series
 function options(content, plot) {
   const colors = content.series.map((_, index) => token(`--series-${index % 3 + 1}`));
   const known = content.series.flatMap(series => [...series.values, series.target]).filter(value => value !== null);
-  const least = known.length ? Math.max(0, Math.floor((Math.min(...known) - 2) / 10) * 10) : 0;
-  const most = known.length ? Math.min(100, Math.ceil((Math.max(...known) + 1) / 10) * 10) : 100;
+  const [least, most, step] = range(known);
   const height = 290;
   const number = new Intl.NumberFormat(content.culture, { maximumFractionDigits: 1 });
   const wide = plot.clientWidth > 420;
@@ -67,9 +75,9 @@ function options(content, plot) {
       show: !wide, position: 'bottom', onItemClick: { toggleDataSeries: false }, markers: { strokeWidth: 0, offsetX: -4 },
       formatter: (_, { seriesIndex }) => [content.series[seriesIndex].endText, content.series[seriesIndex].targetText].filter(text => text).join(', ')
     },
-    grid: { borderColor: token('--line'), padding: { left: 8, right: wide ? 150 : 14, top: -14, bottom: 0 } },
+    grid: { borderColor: token('--line'), padding: { left: 8, right: wide ? 160 : 14, top: -14, bottom: 0 } },
     xaxis: { categories: content.labels, tooltip: { enabled: false }, axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
-    yaxis: { min: least, max: most, tickAmount: Math.max(1, Math.round((most - least) / (most - least > 50 ? 20 : 10))), labels: { formatter: value => number.format(value) } },
+    yaxis: { min: least, max: most, tickAmount: Math.max(1, Math.round((most - least) / step)), labels: { formatter: value => number.format(value) } },
     tooltip: {
       shared: false, intersect: true, theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
       y: { formatter: (value, { seriesIndex, dataPointIndex }) => content.series[seriesIndex].texts[dataPointIndex] ?? '' }
@@ -81,14 +89,17 @@ function options(content, plot) {
   };
 }
 
-// Every mark can be reached by keyboard and says its figure.
+// Every mark can be reached by keyboard, says its figure and leads to the records behind it.
 function name(plot, content) {
   for (const mark of plot.querySelectorAll('.apexcharts-marker[rel]')) {
     const series = content.series[Number(mark.getAttribute('index'))];
     const at = Number(mark.getAttribute('rel'));
     if (!series?.texts[at]) continue;
     mark.setAttribute('tabindex', '0');
-    mark.setAttribute('role', 'img');
+    mark.setAttribute('role', 'link');
+    mark.style.cursor = 'pointer';
+    mark.onclick = () => Blazor.navigateTo(series.hrefs[at]);
+    mark.onkeydown = event => { if (event.key === 'Enter') mark.onclick(); };
     mark.setAttribute('aria-label', `${series.name}, ${content.labels[at]}: ${series.texts[at]}`);
   }
 }

@@ -7,5 +7,6 @@ namespace ReviewDashboard.App.Shared.Charts;
 /// <param name="EndText">Name and last value, written at the line's end.</param>
 /// <param name="Target">Its target, drawn dashed in the line's colour.</param>
 /// <param name="TargetText">The target as written.</param>
+/// <param name="Hrefs">Where each value leads.</param>
 public sealed record LineSeries(
-    string Name, IReadOnlyList<double?> Values, IReadOnlyList<string> Texts, string EndText, double? Target, string? TargetText);
+    string Name, IReadOnlyList<double?> Values, IReadOnlyList<string> Texts, string EndText, double? Target, string? TargetText, IReadOnlyList<string> Hrefs);

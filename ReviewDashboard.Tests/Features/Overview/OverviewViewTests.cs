@@ -3,6 +3,7 @@ using Bunit;
 using ReviewDashboard.App.Features.Overview;
 using ReviewDashboard.App.Features.Records;
 using ReviewDashboard.App.Shared;
+using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
@@ -39,8 +40,17 @@ public sealed class OverviewViewTests : BunitContext
     }
 
     [Fact]
-    public void A_commune_of_the_map_leads_to_the_same_page_filtered_to_it() =>
-        View(ReviewFilter.None).Find($"#map a[data-mark='{SmallProvince.LaDa}']").GetAttribute("href").ShouldBe($"/?unit={SmallProvince.LaDa}");
+    public void A_commune_of_the_map_leads_to_its_page() =>
+        View(ReviewFilter.None).Find($"#map a[data-mark='{SmallProvince.LaDa}']").GetAttribute("href").ShouldBe($"/communes/{SmallProvince.LaDa}");
+
+    [Fact]
+    public void A_clerk_is_led_to_the_page_of_the_own_district_and_to_the_overview_of_another()
+    {
+        var clerk = new CurrentUser("clerk-602", Role.Clerk, SmallProvince.PhuQuy);
+        var links = new FigureLinks("http://localhost/?year=2013&sex=female&kpi=TRN-02", FigurePage.Overview, UnitTree.Province, Facts.Units, clerk);
+        links.Unit(SmallProvince.PhuQuy).ShouldBe($"/districts/{SmallProvince.PhuQuy}?year=2013&sex=female");
+        links.Unit(SmallProvince.HamThuanBac).ShouldBe($"/?year=2013&sex=female&unit={SmallProvince.HamThuanBac}");
+    }
 
     [Fact]
     public void A_card_named_in_the_address_is_a_table()
@@ -106,12 +116,12 @@ public sealed class OverviewViewTests : BunitContext
 
     private IRenderedComponent<OverviewView> View(ReviewFilter filter, params string[] tables)
     {
-        var overview = new OverviewQuery(Facts, new CurrentUser("leader", Role.Leader)).Of(UnitTree.Province, EndOf2013, filter, kpi: null);
-        var chosen = tables.ToHashSet(StringComparer.Ordinal);
+        var leader = new CurrentUser("leader", Role.Leader);
+        var overview = new OverviewQuery(Facts, leader).Of(UnitTree.Province, EndOf2013, filter, kpi: null);
+        var address = $"http://localhost/{(tables.Length > 0 ? $"?table={string.Join(',', tables)}" : "")}";
         return Render<OverviewView>(parameters => parameters
             .Add(view => view.Overview, overview)
-            .Add(view => view.Links, new OverviewLinks("http://localhost/", chosen))
-            .Add(view => view.Tables, chosen));
+            .Add(view => view.Links, new FigureLinks(address, FigurePage.Overview, UnitTree.Province, Facts.Units, leader)));
     }
 
     private IRenderedComponent<RecordsView> Records(CurrentUser user, string? search)

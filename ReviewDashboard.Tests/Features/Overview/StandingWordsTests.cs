@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReviewDashboard.App.Features.Overview;
 using ReviewDashboard.App.Shared;
+using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;

@@ -3,7 +3,7 @@ using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 
-namespace ReviewDashboard.App.Features.Overview;
+namespace ReviewDashboard.App.Shared.Figures;
 
 /// <summary>What the five colours mean for an indicator, in words.</summary>
 public static class StepWords

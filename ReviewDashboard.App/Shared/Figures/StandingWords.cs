@@ -4,7 +4,7 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.App.Features.Overview;
+namespace ReviewDashboard.App.Shared.Figures;
 
 /// <summary>A unit's place in a sentence, for tips and screen readers.</summary>
 public static class StandingWords

@@ -5,18 +5,17 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.App.Features.Overview;
+namespace ReviewDashboard.App.Shared.Figures;
 
-/// <summary>The tables behind the overview's cards, for the page and for the downloads.</summary>
-public static class OverviewTables
+/// <summary>The tables behind the cards that pages of figures share, for the page and for the downloads.</summary>
+public static class FigureTables
 {
     public const string Tiles = "tiles";
     public const string Map = "map";
     public const string Ranking = "ranking";
     public const string Trends = "trends";
     public const string Heat = "heat";
-
-    public static IReadOnlyList<string> Cards { get; } = [Tiles, Map, Ranking, Trends, Heat];
+    public const string Lines = "lines";
 
     /// <summary>The table of a card; a link per row where <paramref name="unitHref"/> is given.</summary>
     public static DataTable Of(string card, OverviewFigures overview, Func<string, string>? unitHref = null) => card switch
@@ -26,7 +25,8 @@ public static class OverviewTables
         Ranking => RankingOf(overview, unitHref),
         Trends => TrendsOf(overview),
         Heat => HeatOf(overview, unitHref),
-        _ => throw new ArgumentOutOfRangeException(nameof(card), card, "The overview has no such card."),
+        Lines => LinesOf(overview),
+        _ => throw new ArgumentOutOfRangeException(nameof(card), card, "There is no such card."),
     };
 
     private static DataTable TilesOf(OverviewFigures overview) => new(
@@ -80,6 +80,18 @@ public static class OverviewTables
             trend.Indicator.Name,
             Year(overview.Days[year]),
             Value(trend.Indicator, figure),
+            Count(figure?.Numerator),
+            Count(figure?.Denominator),
+        ])))]);
+
+    private static DataTable LinesOf(OverviewFigures overview) => new(
+        overview.Chosen.Name,
+        [OverviewTexts.Unit, OverviewTexts.Year, OverviewTexts.Value, OverviewTexts.Numerator, OverviewTexts.Denominator],
+        [.. overview.Lines.SelectMany(line => line.Figures.Select((figure, year) => new DataRow(
+        [
+            UnitWords.Of(overview.Units, line.Unit),
+            Year(overview.Days[year]),
+            Value(overview.Chosen, figure),
             Count(figure?.Numerator),
             Count(figure?.Denominator),
         ])))]);

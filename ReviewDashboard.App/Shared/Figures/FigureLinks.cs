@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.App.Shared.Figures;
+
+/// <summary>Addresses of a page of figures in another state, and of what lies behind its figures; everything else of the address
+/// is kept, and defaults stay out of it.</summary>
+/// <param name="uri">The address of the page.</param>
+/// <param name="page">Which page it is.</param>
+/// <param name="unit">The unit that it shows.</param>
+/// <param name="units">All units.</param>
+/// <param name="user">The reader.</param>
+public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTree units, CurrentUser user)
+{
+    private readonly HashSet<string> tables =
+        [.. QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault("table").ToString().Split(',').Where(page.Cards.Contains)];
+
+    /// <summary>Keys of the address that are a figure page's own.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["kpi", "table"];
+
+    /// <summary>The figure that an address asks for.</summary>
+    public static string? ChosenKpi(string uri) => QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault("kpi");
+
+    /// <summary>Whether the address asks for a card as a table.</summary>
+    public bool IsTable(string card) => tables.Contains(card);
+
+    /// <summary>A unit: its own page, or the same page about it.</summary>
+    public string Unit(string code) => page.LeadsToPlaces ? Links.PageOf(uri, units, code, user) : Links.Unit(uri, code, user.HomeUnit);
+
+    /// <summary>The same page with another figure in map, ranking and heat map.</summary>
+    public string Kpi(string code) => Links.With(uri, ("kpi", code == page.Theme.Kpis[0] ? null : code));
+
+    /// <summary>The same page with a card as chart or as table.</summary>
+    public string View(string card, bool isTable)
+    {
+        var chosen = page.Cards.Where(other => other == card ? isTable : tables.Contains(other)).ToList();
+        return Links.With(uri, ("table", chosen.Count == 0 ? null : string.Join(',', chosen)));
+    }
+
+    /// <summary>The records behind a figure of the page, narrowed by <paramref name="more"/>.</summary>
+    public string Records(string code, params (string Key, string? Value)[] more) =>
+        Links.Keeping(uri, $"/records/{code}", [("unit", unit == user.HomeUnit ? null : unit), .. more]);
+
+    /// <summary>The records behind a figure of any unit on any day of the page's years.</summary>
+    public string RecordsOn(string code, string place, DateOnly day) => Links.Keeping(
+        uri, $"/records/{code}", ("unit", place == user.HomeUnit ? null : place),
+        ("year", day is { Month: 12, Day: 31 } ? day.Year.ToString(CultureInfo.InvariantCulture) : null),
+        ("on", day is { Month: 12, Day: 31 } ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    /// <summary>The page of a person.</summary>
+    public string Official(string id) => Links.Keeping(uri, Links.Official(id));
+
+    /// <summary>The download of a card.</summary>
+    public string Download(string card)
+    {
+        var address = Links.With(uri, ("table", null));
+        return $"{page.Export}/{card}.csv{(address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start ? address[start..] : "")}";
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Units;
+
+namespace ReviewDashboard.App.Shared.Figures;
+
+/// <summary>Why a figure is not there.</summary>
+public static class UndefinedWords
+{
+    /// <summary>What leaves an indicator undefined, the filter or the level of the unit; null where nothing does.</summary>
+    public static string? Reason(Indicator indicator, ReviewFilter filter, UnitLevel level)
+    {
+        if (!indicator.IsDefinedUnder(filter))
+            return string.Format(CultureInfo.CurrentCulture, OverviewTexts.UndefinedFilter, indicator.Name);
+        return indicator.IsDefinedFor(level) ? null : OverviewTexts.UndefinedLevel;
+    }
+
+    public static string? Reason(OverviewFigures overview, Indicator indicator) => Reason(indicator, overview.Filter, overview.Units.LevelOf(overview.Unit));
+
+    /// <summary>The same of the indicator that map, ranking, lines and heat map show.</summary>
+    public static string? OfChosen(OverviewFigures overview) => overview.IsChosenDefined ? null : Reason(overview, overview.Chosen);
+}
