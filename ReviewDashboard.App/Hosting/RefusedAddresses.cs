@@ -10,10 +10,11 @@ public static class RefusedAddresses
 {
     public static void UseAddressAccess(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.User.Identity is not { IsAuthenticated: true } || context.Request.RouteValues.Count == 0)
+        if (context.User.Identity is not { IsAuthenticated: true } || context.GetEndpoint() is null)
             return next(context);
+        var request = context.Request;
         var facts = context.RequestServices.GetRequiredService<CurrentFacts>().Facts;
-        if (AddressAccess.Refusal(context.Request.RouteValues, facts, AccountClaims.UserOf(context.User)) is not { } status)
+        if (AddressAccess.Refusal(request.RouteValues, request.Path, request.QueryString.Value, facts, AccountClaims.UserOf(context.User)) is not { } status)
             return next(context);
         context.Response.StatusCode = status;
         return Task.CompletedTask;

@@ -9,6 +9,7 @@ using ReviewDashboard.App.Layout;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Communes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
@@ -92,6 +93,8 @@ public static class WebHost
         services.AddSingleton(start.Progress);
         services.AddScoped<OfficialFileQuery>();
         services.AddScoped<CorrectionDesk>();
+        services.AddScoped<UndoChange>();
+        services.AddScoped<ChangeHistory>();
         services.AddScoped<OfficialPortraitQuery>();
         services.AddScoped<CommuneBriefQuery>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);

@@ -112,7 +112,8 @@ public abstract class FilterPage : ComponentBase, IDisposable
         loading = new CancellationTokenSource();
         Facts = Current.Facts;
         Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User, Theme);
-        if (AddressAccess.Refusal(Route, Facts, User) is not null)
+        var at = new Uri(loaded);
+        if (AddressAccess.Refusal(Route, at.AbsolutePath, at.Query, Facts, User) is not null)
         {
             // Asked of the server, which answers with the page that says so.
             Navigation.NavigateTo(Navigation.Uri, forceLoad: true);

@@ -33,6 +33,15 @@ public static class Links
     /// <summary>The page of an official.</summary>
     public static string Official(string id) => $"/officials/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The history, of an official or a unit by its query.</summary>
+    public const string HistoryPath = "/history";
+
+    /// <summary>The history of an official's records.</summary>
+    public static string HistoryOfOfficial(string id) => $"{HistoryPath}?official={Uri.EscapeDataString(id)}";
+
+    /// <summary>The history of the people of a district or commune.</summary>
+    public static string HistoryOfUnit(string unit) => $"{HistoryPath}?unit={Uri.EscapeDataString(unit)}";
+
     /// <summary>The id of a record within a page; the parts of a composite key in the order of the contract.</summary>
     public static string RecordId(string table, params object[] key) =>
         $"record-{table}-{string.Join('-', key.Select(part => Convert.ToString(part, System.Globalization.CultureInfo.InvariantCulture)))}";
@@ -49,8 +58,9 @@ public static class Links
         return With(new Uri(new Uri(uri), path).AbsoluteUri, [.. kept.Where(pair => !Array.Exists(changes, change => change.Key == pair.Key)), .. changes]);
     }
 
-    /// <summary>The page at an address with another unit; the reader's home unit stays out of it.</summary>
-    public static string Unit(string uri, string unit, string home = UnitTree.Province) => With(uri, ("unit", unit == home ? null : unit));
+    /// <summary>The page at an address with another unit, and with no official; the reader's home unit stays out of it.</summary>
+    public static string Unit(string uri, string unit, string home = UnitTree.Province) =>
+        With(uri, ("unit", unit == home ? null : unit), ("official", null));
 
     /// <summary>The page at an address at the end of another year.</summary>
     public static string Year(string uri, int? year) => With(uri, ("year", year?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("on", null));

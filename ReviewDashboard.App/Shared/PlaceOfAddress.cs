@@ -17,14 +17,19 @@ public static class PlaceOfAddress
 
     public static string Of(string uri, ReviewFacts facts, CurrentUser user)
     {
+        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
         var asked = Segments(uri) switch
         {
             [Districts or Communes, var code] => code,
-            [Officials, var id] => facts.VerdictOf(id, facts.DefaultDay)?.CommuneCode ?? facts.HomeOf(id)?.District ?? "",
-            _ => QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault("unit").ToString(),
+            [Officials, var id] => PlaceOf(id, facts),
+            _ when query.TryGetValue("official", out var id) => PlaceOf(id.ToString(), facts),
+            _ => query.GetValueOrDefault("unit").ToString(),
         };
         return facts.Units.Exists(asked) && user.CanSeeUnit(facts.Units, asked) ? asked : user.HomeUnit;
     }
+
+    private static string PlaceOf(string official, ReviewFacts facts) =>
+        facts.VerdictOf(official, facts.DefaultDay)?.CommuneCode ?? facts.HomeOf(official)?.District ?? "";
 
     private static string[] Segments(string uri) =>
         [.. new Uri(uri).AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];

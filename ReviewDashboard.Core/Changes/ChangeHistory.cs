@@ -56,7 +56,7 @@ public sealed class ChangeHistory(IDbContextFactory<ReviewDb> databases, Current
             Math.Max(0, draft.Pasts.Count - MostRows),
             [.. draft.Counts.Select(count => (count.Table, count.Rows))],
             later[draft.Change.Number] is { } number ? laterChanges[number] : null)).ToList();
-        return new HistoryPage(entries, numbers.Count, shown, pages, await NamesAsync(db, entries, token));
+        return new HistoryPage(entries, numbers.Count, shown, pages, await NamesAsync(db, scope, entries, token));
     }
 
     private static long? LaterThan(IEnumerable<RowPast> pasts, long number) => pasts.Max(past => past.LaterThan(past.In(number)!));
@@ -67,9 +67,9 @@ public sealed class ChangeHistory(IDbContextFactory<ReviewDb> databases, Current
         return await db.Changes.AsNoTracking().Where(change => wanted.Contains(change.Number)).ToDictionaryAsync(change => change.Number, token);
     }
 
-    private static Task<Dictionary<string, string>> NamesAsync(ReviewDb db, IEnumerable<HistoryEntry> entries, CancellationToken token)
+    private static Task<Dictionary<string, string>> NamesAsync(ReviewDb db, HistoryScope scope, IEnumerable<HistoryEntry> entries, CancellationToken token)
     {
-        string[] ids = [.. entries.SelectMany(entry => entry.Rows).Select(row => row.OfficialId).Distinct(StringComparer.Ordinal)];
+        string?[] ids = [.. entries.SelectMany(entry => entry.Rows).Select(row => row.OfficialId).Append(scope.OfficialId).Distinct(StringComparer.Ordinal)];
         return db.Set<Official>().Where(official => ids.Contains(official.Id)).ToDictionaryAsync(official => official.Id, official => official.FullName, token);
     }
 

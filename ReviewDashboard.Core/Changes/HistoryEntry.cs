@@ -8,7 +8,7 @@ namespace ReviewDashboard.Core.Changes;
 /// <param name="Total">How many changes there are on all pages.</param>
 /// <param name="Page">1, 2, 3 …; the last one where a later was asked for.</param>
 /// <param name="Pages">How many pages there are, at least 1.</param>
-/// <param name="Names">Names of the officials in it, by id.</param>
+/// <param name="Names">Names of the officials in it, and of the one asked for, by id.</param>
 public sealed record HistoryPage(
     IReadOnlyList<HistoryEntry> Entries, int Total, int Page, int Pages, IReadOnlyDictionary<string, string> Names);
 

@@ -22,6 +22,9 @@ public sealed class EveryPageTests(BrowserApp app)
         { "/officials/O00001048?table=timeline&on=2012-03-01", "leader" },
         { "/districts/597", "leader" },
         { "/districts/597?table=change,lines", "leader" },
+        { "/history", "admin" },
+        { "/history?unit=597", "clerk-597" },
+        { "/history?official=O00001048", "inspector" },
     };
 
     [Theory]

@@ -30,6 +30,21 @@ public sealed class PeopleRouteTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("clerk-602", "/export/officials/quy/timeline.csv", 200)]
     [InlineData("leader", "/export/officials/nobody/timeline.csv", 404)]
     [InlineData("leader", "/export/officials/an/timeline.csv?on=never", 400)]
+    [InlineData("leader", "/history", 200)]
+    [InlineData("leader", "/history?official=an", 200)]
+    [InlineData("inspector", "/history?unit=23278", 200)]
+    [InlineData("admin", "/history?unit=602", 200)]
+    [InlineData("clerk-597", "/history", 200)]
+    [InlineData("clerk-597", "/history?official=an", 200)]
+    [InlineData("clerk-597", "/history?unit=23092", 200)]
+    [InlineData("clerk-597", "/history?official=quy", 403)]
+    [InlineData("clerk-597", "/history?unit=23278", 403)]
+    [InlineData("clerk-597", "/history?unit=602", 403)]
+    [InlineData("clerk-597", "/history?unit=province", 403)]
+    [InlineData("clerk-597", "/history?official=an&official=quy", 404)]
+    [InlineData("clerk-597", "/history?official=", 404)]
+    [InlineData("leader", "/history?official=nobody", 404)]
+    [InlineData("leader", "/history?unit=nowhere", 404)]
     public async Task Each_role_opens_what_it_may_see(string account, string address, int status)
     {
         using var browser = await app.SignedInAsync(account);
@@ -40,7 +55,7 @@ public sealed class PeopleRouteTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task Nobody_comes_in_without_signing_in()
     {
         using var stranger = app.Browser();
-        foreach (var address in new[] { "/officials/an", $"/communes/{SmallProvince.HamDuc}", "/export/officials/an/timeline.csv" })
+        foreach (var address in new[] { "/officials/an", "/history?official=an", $"/communes/{SmallProvince.HamDuc}", "/export/officials/an/timeline.csv" })
             ((int)(await stranger.GetAsync(address, Token)).StatusCode).ShouldBeOneOf(302, 401);
     }
 

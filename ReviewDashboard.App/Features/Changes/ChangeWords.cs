@@ -1,0 +1,93 @@
+using System.Globalization;
+using ReviewDashboard.App.Features.Corrections;
+using ReviewDashboard.App.Shared;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Changes;
+using ReviewDashboard.Core.Corrections;
+using ReviewDashboard.Core.Indicators.Facts;
+
+namespace ReviewDashboard.App.Features.Changes;
+
+/// <summary>Changes as sentences.</summary>
+public static class ChangeWords
+{
+    /// <summary>Who did what and when: "clerk-597 đính chính lúc 14:02 24/11/2026."</summary>
+    public static string Who(HistoryEntry entry) => Say(
+        entry.Reason switch
+        {
+            null => ChangeTexts.Imported,
+            { Undone: not null } => ChangeTexts.Undid,
+            _ => ChangeTexts.Corrected,
+        },
+        entry.Change.By, Formats.Instant(entry.Change.At), entry.Reason?.Undone ?? 0);
+
+    /// <summary>Why: the reason of the list and one's own words; of an import its plain text.</summary>
+    public static string Why(HistoryEntry entry) => entry.Reason switch
+    {
+        null => Say(ChangeTexts.Why, entry.Change.Reason),
+        { Words: { } words } reason => Say(ChangeTexts.WhyWords, CorrectionWords.Of(reason.Kind), words),
+        var reason => Say(ChangeTexts.Why, CorrectionWords.Of(reason.Kind)),
+    };
+
+    /// <summary>What happened to a row: "Sửa văn bằng, chứng chỉ: tin học, chứng chỉ A".</summary>
+    public static string What(RowChange row, ReviewFacts facts) => Say(
+        row.What switch
+        {
+            RowEvent.Created => ChangeTexts.Created,
+            RowEvent.Updated => ChangeTexts.Updated,
+            _ => ChangeTexts.Deleted,
+        },
+        ChangeTexts.ResourceManager.GetString($"Table_{row.Table.Name}", CultureInfo.CurrentUICulture), Name(row, facts));
+
+    /// <summary>A value of a row in words.</summary>
+    public static string Value(RowChange row, FieldChange field, string? text, ReviewFacts facts) => text is null
+        ? ChangeTexts.Nothing
+        : RecordWords.Of(field.Column, text, facts, Text(row, "axis"));
+
+    /// <summary>Why a change cannot be taken back any more, or that it has been; null where nothing came after.</summary>
+    public static string? Later(HistoryEntry entry)
+    {
+        if (entry.Later is not { } later)
+            return null;
+        return CorrectionReason.TryParse(later.Reason, out var reason) && reason.Undone == entry.Change.Number
+            ? Say(ChangeTexts.UndoneBy, later.Number)
+            : Say(ChangeTexts.Overtaken, later.Number, later.By, Formats.Instant(later.At));
+    }
+
+    /// <summary>How an undo ended, a sentence each.</summary>
+    public static IReadOnlyList<string> Of(UndoOutcome outcome) => outcome switch
+    {
+        UndoOutcome.Saved saved => [Say(ChangeTexts.Saved, saved.Change)],
+        UndoOutcome.ReasonInvalid invalid => [invalid.Fault.Message],
+        UndoOutcome.Overtaken { Later: var later } => [Say(ChangeTexts.Overtaken, later.Number, later.By, Formats.Instant(later.At))],
+        UndoOutcome.Invalid { Faults: var faults } =>
+            [ChangeTexts.Invalid, .. faults.Select(fault => Say(ChangeTexts.Fault, RecordWords.Of(fault.Column), fault.Message))],
+        UndoOutcome.TooWide => [ChangeTexts.TooWide],
+        UndoOutcome.Forbidden => [ChangeTexts.Forbidden],
+        _ => [ChangeTexts.Missing],
+    };
+
+    public static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+
+    // What people call the record by: the columns that tell it from its like.
+    private static string Name(RowChange row, ReviewFacts facts)
+    {
+        string[] columns = row.Table.Name switch
+        {
+            "officials" => ["full_name"],
+            "postings" => ["title_code", "commune_code"],
+            "qualifications" => ["axis", "level"],
+            "enrolments" => ["course_id"],
+            "discipline_cases" => ["regime", "opened_on"],
+            _ => ["year"],
+        };
+        return string.Join(", ", columns.Select(name =>
+            RecordWords.Of(row.Table.Columns.First(column => column.Name == name), Text(row, name), facts, Text(row, "axis"))));
+    }
+
+    private static string? Text(RowChange row, string name)
+    {
+        var place = row.Table.Columns.ToList().FindIndex(column => column.Name == name);
+        return place < 0 ? null : row.Row[place];
+    }
+}
