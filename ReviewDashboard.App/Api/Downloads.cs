@@ -2,9 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Features.Discipline;
 using ReviewDashboard.App.Features.Districts;
+using ReviewDashboard.App.Features.Leaving;
 using ReviewDashboard.App.Features.Officials;
 using ReviewDashboard.App.Features.Records;
+using ReviewDashboard.App.Features.Standards;
+using ReviewDashboard.App.Features.Training;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Shared.Figures;
@@ -20,10 +24,14 @@ namespace ReviewDashboard.App.Api;
 /// <summary>What the pages show, as files: the same figures, filters and scope.</summary>
 public static class Downloads
 {
+    private static readonly ThemeSheet[] Sheets = [StandardsSheet.Sheet, TrainingSheet.Sheet, LeavingSheet.Sheet, DisciplineSheet.Sheet];
+
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         var exports = routes.MapGroup("/export").RequireAuthorization();
         exports.MapGet("/overview/{card}.csv", OverviewCard);
+        foreach (var sheet in Sheets)
+            exports.MapGet($"/{sheet.Name}/{{card}}.csv", (string card, HttpContext context, CurrentFacts current, TimeProvider clock) => ThemeCardOf(sheet, card, context, current, clock));
         exports.MapGet("/districts/{District}/{card}.csv", DistrictCard);
         exports.MapGet("/records/{code}.{format:regex(^(csv|xlsx)$)}", RecordsBehind);
         exports.MapGet("/officials.{format:regex(^(csv|xlsx)$)}", OfficialsInPost);
@@ -41,6 +49,21 @@ public static class Downloads
             return Refused(asked.Faults);
         var overview = new OverviewQuery(facts, user).Of(asked.Unit, asked.On, asked.Filter, context.Request.Query["kpi"]);
         return CsvDownload.Of(card, FigureTables.Of(card, overview), facts, asked, clock.GetUtcNow());
+    }
+
+    private static IResult ThemeCardOf(ThemeSheet sheet, string card, HttpContext context, CurrentFacts current, TimeProvider clock)
+    {
+        if (!sheet.Page.Cards.Contains(card, StringComparer.Ordinal))
+            return Results.NotFound();
+        var facts = current.Facts;
+        var user = AccountClaims.UserOf(context.User);
+        var address = context.Request.GetEncodedUrl();
+        var asked = PageAddress.Parse(address, facts, FigureLinks.Keys, user, sheet.Theme);
+        if (asked.Faults.Count > 0)
+            return Refused(asked.Faults);
+        var figures = new OverviewQuery(facts, user, sheet.Theme).Of(asked.Unit, asked.On, asked.Filter, context.Request.Query["kpi"]);
+        var ground = new ThemeGround(facts, user, figures, new FigureLinks(address, sheet.Page, asked.Unit, facts.Units, user));
+        return CsvDownload.Of($"{sheet.Name}-{card}", sheet.Table(card, ground), facts, asked, clock.GetUtcNow());
     }
 
     private static IResult DistrictCard(string district, string card, HttpContext context, CurrentFacts current, TimeProvider clock)
@@ -69,7 +92,7 @@ public static class Downloads
         if (faults.Count > 0)
             return Refused(faults);
         var part = known ?? RecordPart.Numerator;
-        var list = new RecordListQuery(facts, user).Of(indicator, asked.On, asked.Filter, asked.Unit, part, context.Request.Query["q"]);
+        var list = new RecordListQuery(facts, user).Of(indicator, asked.On, asked.Filter, asked.Unit, part, context.Request.Query["q"], context.Request.Query["detail"] is [{ Length: > 0 } detail] ? detail : null);
         var sheet = new RecordSheet(facts, list, user.CanSeeBirthDates);
         var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, part)}");
         return As(format, $"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow(), SearchedFor(context.Request.Query["q"]));

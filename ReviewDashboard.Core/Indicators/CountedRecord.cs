@@ -18,7 +18,9 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="InDenominator">Counted in the denominator.</param>
 /// <param name="Verdict">Verdict of a posting.</param>
 /// <param name="Detail">What else made it count: the axis of a training need, the outcome of an enrolment,
-/// the measure of a case, the seats of a course, the posts of a commune; a code or a number.</param>
+/// the measure of a case, the seats of a course, the posts of a commune; a code or a number. A level held is
+/// <c>axis.level</c>, why somebody dropped out <c>reason.code</c>.</param>
+/// <param name="IsMissing">Could not be counted for want of a record.</param>
 public sealed record CountedRecord(
     string Table, string Id, string? OfficialId, string? Name, Sex? Sex, DateOnly? BirthDate, int? Age, string? CommuneCode,
-    string? TitleCode, DateOnly? Day, bool InNumerator, bool InDenominator, VerdictResult? Verdict, string? Detail);
+    string? TitleCode, DateOnly? Day, bool InNumerator, bool InDenominator, VerdictResult? Verdict, string? Detail, bool IsMissing = false);

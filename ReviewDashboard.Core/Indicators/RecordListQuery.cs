@@ -15,6 +15,12 @@ public enum RecordPart
     /// <summary>In the denominator and not in the numerator.</summary>
     Rest,
 
+    /// <summary>In the denominator, not in the numerator, and not for want of a record.</summary>
+    Failed,
+
+    /// <summary>Could not be counted for want of a record.</summary>
+    Missing,
+
     /// <summary>Looked at and counted in neither.</summary>
     Neither,
 }
@@ -35,12 +41,12 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
     private readonly Dictionary<string, string> titles = facts.Titles.ToDictionary(title => title.Code, title => $"{title.NameVi} {title.NameEn}", StringComparer.Ordinal);
 
     /// <summary>The list of a part of an indicator's records in a unit; <paramref name="search"/> is found in name, title and unit
-    /// without regard to case and diacritics.</summary>
-    public RecordList Of(Indicator indicator, DateOnly on, ReviewFilter filter, string unit, RecordPart part, string? search)
+    /// without regard to case and diacritics, <paramref name="detail"/> is what <see cref="CountedRecord.Detail"/> must be.</summary>
+    public RecordList Of(Indicator indicator, DateOnly on, ReviewFilter filter, string unit, RecordPart part, string? search, string? detail = null)
     {
         var all = facts.List(indicator, on, filter, unit);
         var counts = Enum.GetValues<RecordPart>().ToDictionary(known => known, known => all.Count(record => Is(record, known)));
-        var chosen = all.Where(record => Is(record, part)).ToList();
+        var chosen = all.Where(record => Is(record, part) && (detail is null || string.Equals(record.Detail, detail, StringComparison.Ordinal))).ToList();
         var seen = chosen.Where(IsVisible).ToList();
         var words = FoldedText.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var rows = seen
@@ -66,6 +72,8 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
         RecordPart.Numerator => record.InNumerator,
         RecordPart.Denominator => record.InDenominator,
         RecordPart.Rest => record.InDenominator && !record.InNumerator,
+        RecordPart.Failed => record.InDenominator && !record.InNumerator && !record.IsMissing,
+        RecordPart.Missing => record.IsMissing,
         _ => !record.InDenominator && !record.InNumerator,
     };
 

@@ -16,6 +16,9 @@ internal sealed class ShareIndicator : Indicator
     /// <summary>Flag of those who could not be counted for want of a record, for indicators with bounds.</summary>
     public int? Missing { get; init; }
 
+    /// <summary>What else is told of a row, where it is not what its set tells.</summary>
+    public Func<PeopleBlock, FactRow, DateOnly, string?>? Detail { get; init; }
+
     internal override IReadOnlyList<CountRequest> Requests =>
         requests ??= [Request(Part), Request(Whole), .. Missing is { } missing ? new[] { Request(missing) } : []];
 
@@ -26,7 +29,11 @@ internal sealed class ShareIndicator : Indicator
 
     // Every numerator is part of its denominator, so a row in the one is in the other.
     internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
-        lister.Rows(Set, Who, unit).Select(found => lister.Record(Set, found.Block, found.Row, found.Row.Has(Part), found.Row.Has(Whole)));
+        lister.Rows(Set, Who, unit).Select(found => lister.Record(
+            Set, found.Block, found.Row, found.Row.Has(Part), found.Row.Has(Whole), Detail?.Invoke(found.Block, found.Row, lister.On)) with
+        {
+            IsMissing = Missing is { } missing && found.Row.Has(missing),
+        });
 
     private CountRequest Request(int flag) => new(Set, flag, Who);
 }

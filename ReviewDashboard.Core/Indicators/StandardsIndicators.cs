@@ -1,5 +1,6 @@
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
@@ -35,10 +36,19 @@ internal static class StandardsIndicators
         code, ["E3"], Flag.CriterionMet + (int)axis, Flag.Applies + (int)axis, Flag.CriterionUnknown + (int)axis, BoundsKind.UnknownCounted);
 
     private static ShareIndicator Level(string code, Axis axis, int flag) =>
-        Share(code, ["E3"], flag, Flag.Known + (int)axis, Flag.Missing + (int)axis, BoundsKind.UnknownOutside);
+        Share(code, ["E3"], flag, Flag.Known + (int)axis, Flag.Missing + (int)axis, BoundsKind.UnknownOutside, detail: LevelOf(axis));
+
+    // The level held, so that its list can be narrowed to one level.
+    private static Func<PeopleBlock, FactRow, DateOnly, string?> LevelOf(Axis axis) => (block, row, on) =>
+    {
+        Span<sbyte> levels = stackalloc sbyte[6];
+        block.LevelsOn(block.People[row.Person], on, levels);
+        return levels[(int)axis] is >= 0 and var rank ? $"{Codes.Of(axis)}.{Levels.Of(axis)[rank]}" : null;
+    };
 
     private static ShareIndicator Share(
-        string code, string[] paragraphs, int part, int whole, int? missing, BoundsKind bounds, Direction direction = Direction.HigherBetter) => new()
+        string code, string[] paragraphs, int part, int whole, int? missing, BoundsKind bounds, Direction direction = Direction.HigherBetter,
+        Func<PeopleBlock, FactRow, DateOnly, string?>? detail = null) => new()
         {
             Code = code,
             Paragraphs = paragraphs,
@@ -49,6 +59,7 @@ internal static class StandardsIndicators
             Bounds = bounds,
             Direction = direction,
             HasInterval = true,
+            Detail = detail,
         };
 
     /// <summary>STD-08: the best commune's STD-01 less the worst's, of those with somebody to judge.</summary>

@@ -13,11 +13,11 @@ public sealed record Theme(IReadOnlyList<string> Kpis, IReadOnlyList<string> Tre
         ["STD-01", "STD-02", "STD-03", "STD-04", "STD-05", "STD-06", "STD-08", "STA-07"], OverviewFigures.AxisCodes);
 
     /// <summary>Who is trained, and with what result.</summary>
-    public static Theme Training { get; } = new(["TRN-02", "TRN-01", "TRN-04", "TRN-07", "TRN-08", "TRN-12"], ["TRN-02", "TRN-04", "TRN-07"]);
+    public static Theme Training { get; } = new(["TRN-02", "TRN-01", "TRN-04", "TRN-07", "TRN-08", "TRN-12"], []);
 
     /// <summary>Who stops studying, and who leaves afterwards.</summary>
     public static Theme Leaving { get; } = new(["TRN-03", "TRN-05", "TRN-02"], ["TRN-03", "TRN-05"]);
 
     /// <summary>Who is disciplined, and for what.</summary>
-    public static Theme Discipline { get; } = new(["DIS-01", "DIS-03", "DIS-04", "DIS-05"], ["DIS-03", "DIS-04"]);
+    public static Theme Discipline { get; } = new(["DIS-01", "DIS-03", "DIS-04", "DIS-05"], []);
 }

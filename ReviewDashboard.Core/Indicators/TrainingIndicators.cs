@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
@@ -17,7 +19,7 @@ internal static class TrainingIndicators
             TakesPersonFilters = false, TakesPlaceFilters = false, Who = WhoCounts.Everybody,
         },
         Share("TRN-02", ["L5"], RowSet.Outcomes, Flag.Completed, Flag.Counted, Direction.HigherBetter),
-        Share("TRN-03", ["L5"], RowSet.Outcomes, Flag.DroppedOut, Flag.Counted, Direction.LowerBetter),
+        Share("TRN-03", ["L5"], RowSet.Outcomes, Flag.DroppedOut, Flag.Counted, Direction.LowerBetter, WhyDroppedOut),
         Share("TRN-04", ["L5"], RowSet.Outcomes, Flag.Evaluated, Flag.Completed, Direction.HigherBetter),
         Share("TRN-05", ["L5"], RowSet.Outcomes, Flag.Left, Flag.Completed, Direction.LowerBetter),
         Share("TRN-07", ["C3"], RowSet.Enrolments, Flag.WrongPerson, Flag.Counted, Direction.LowerBetter),
@@ -29,17 +31,26 @@ internal static class TrainingIndicators
         },
     ];
 
-    private static ShareIndicator Share(string code, string[] paragraphs, RowSet set, int part, int whole, Direction direction) => new()
+    private static ShareIndicator Share(string code, string[] paragraphs, RowSet set, int part, int whole, Direction direction,
+        Func<PeopleBlock, FactRow, DateOnly, string?>? detail = null) => new()
+        {
+            Code = code,
+            Paragraphs = paragraphs,
+            Set = set,
+            Part = part,
+            Whole = whole,
+            Direction = direction,
+            IsFlow = true,
+            HasInterval = true,
+            Who = WhoCounts.Everybody,
+            Detail = detail,
+        };
+
+    private static string? WhyDroppedOut(PeopleBlock block, FactRow row, DateOnly on) => block.AllEnrolments[row.Record] switch
     {
-        Code = code,
-        Paragraphs = paragraphs,
-        Set = set,
-        Part = part,
-        Whole = whole,
-        Direction = direction,
-        IsFlow = true,
-        HasInterval = true,
-        Who = WhoCounts.Everybody,
+        { Outcome: not Outcome.DroppedOut } => null,
+        { Reason: { } reason } => $"reason.{Codes.Of(reason)}",
+        _ => "reason.unknown",
     };
 
     private static IEnumerable<CourseFact> Begun(ReviewFacts facts, DateOnly on) =>

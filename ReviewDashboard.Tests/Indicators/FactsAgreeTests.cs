@@ -1,7 +1,9 @@
 using CsCheck;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 using ReviewDashboard.Tests.Indicators.Plain;
 using ReviewDashboard.Tests.World;
@@ -112,6 +114,50 @@ public sealed class FactsAgreeTests
                 (change.Before.Numerator + change.Groups.Sum(group => group.Numerator)).ShouldBe(change.After.Numerator, what);
                 (change.Before.Denominator + change.Groups.Sum(group => group.Denominator)).ShouldBe(change.After.Denominator, what);
                 change.Groups.SelectMany(group => group.People).Select(person => person.OfficialId).ShouldBeUnique();
+            }
+        }
+    });
+
+    [Fact]
+    public void Breakdowns_add_up_to_the_figure_they_break_down() => Sample((_, facts, random) =>
+    {
+        foreach (var (on, filter) in Questions(random))
+        {
+            foreach (var unit in facts.Units.All())
+            {
+                var breakdowns = new Breakdowns(facts, unit, filter.ForProduct(facts));
+                foreach (var code in new[] { "STD-01", "STD-02", "TRN-03", "TRN-08", "DIS-02", "DIS-03", "LVL-02" })
+                {
+                    var indicator = IndicatorCatalogue.Find(code)!;
+                    var figures = facts.Count(indicator, on, filter.ForProduct(facts), [unit]);
+                    foreach (var parts in new[] { breakdowns.ByTitle(indicator, on), breakdowns.ByDetail(indicator, on) })
+                    {
+                        var what = $"{code} of {unit} on {on:O} where {filter}";
+                        parts.Sum(part => part.Numerator).ShouldBe((int)figures.Sum(figure => figure.Numerator ?? 0), what);
+                        parts.Sum(part => part.Denominator).ShouldBe((int)figures.Sum(figure => figure.Denominator ?? 0), what);
+                    }
+                }
+            }
+        }
+    });
+
+    [Fact]
+    public void The_ladder_and_the_classes_hold_what_their_figures_count() => Sample((_, facts, random) =>
+    {
+        foreach (var (on, _) in Questions(random))
+        {
+            foreach (var unit in facts.Units.All())
+            {
+                var levels = IndicatorCatalogue.Find("LVL-02")!;
+                var rungs = new Breakdowns(facts, unit, ReviewFilter.None).Levels(levels, Axis.Professional, on);
+                var held = facts.Count(levels, on, ReviewFilter.None, [unit])[0];
+                rungs.Sum(rung => rung.Denominator).ShouldBe((int)held.Denominator!);
+                rungs.Skip(2).Sum(rung => rung.Denominator).ShouldBe((int)held.Numerator!);
+                if (facts.Count(IndicatorCatalogue.Find("TRN-01")!, on, ReviewFilter.None, [unit]) is not [var seats])
+                    continue;
+                var classes = new ClassesQuery(facts).Of(unit, on, ReviewFilter.None);
+                classes.Sum(line => line.Seats).ShouldBe((int)seats.Denominator!);
+                classes.Sum(line => line.Learners).ShouldBe((int)seats.Numerator!);
             }
         }
     });

@@ -1,13 +1,23 @@
 using System.Globalization;
+using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Training;
 
 namespace ReviewDashboard.App.Features.Records;
 
 /// <summary>What else made a record count, in words: the outcome of an enrolment, the measure of a case, the axis of a need.</summary>
 public static class RecordDetails
 {
-    public static string Of(CountedRecord record) => record.Detail is { } detail
-        ? RecordTexts.ResourceManager.GetString($"Detail_{detail}", CultureInfo.CurrentUICulture) ?? detail
-        : "–";
+    public static string Of(CountedRecord record) => record.Detail is { } detail ? Of(detail) : "–";
+
+    /// <summary>A detail by its code; a level held is <c>axis.level</c>, a reason <c>reason.code</c>.</summary>
+    public static string Of(string detail) => detail.Split('.') switch
+    {
+        ["reason", var code] => Codes.Find<DropOutReason>(code) is { } reason ? CodeWords.Of(reason) : RecordTexts.ReasonUnknown,
+        [var axis, var level] when Codes.Find<Axis>(axis) is { } known => CodeWords.Level(known, level),
+        _ => RecordTexts.ResourceManager.GetString($"Detail_{detail}", CultureInfo.CurrentUICulture) ?? detail,
+    };
 }

@@ -10,7 +10,7 @@ public static class RecordPage
     public const int Size = 50;
 
     /// <summary>Keys of the address that are the list's own.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["part", "q", "page"];
+    public static IReadOnlyList<string> Keys { get; } = ["part", "q", "page", "detail"];
 
     /// <summary>What a part of the list holds. Where its rows are not what the figure counts (courses for seats, communes for posts),
     /// or the figure has no numerator (a spread), it is called by what the rows are.</summary>
@@ -31,6 +31,8 @@ public static class RecordPage
         RecordPart.Numerator => RecordTexts.Numerator,
         RecordPart.Denominator => RecordTexts.Denominator,
         RecordPart.Rest => RecordTexts.Rest,
+        RecordPart.Failed => RecordTexts.Failed,
+        RecordPart.Missing => RecordTexts.Missing,
         _ => RecordTexts.Neither,
     };
 }

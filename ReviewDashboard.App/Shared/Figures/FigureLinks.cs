@@ -27,7 +27,10 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
     public bool IsTable(string card) => tables.Contains(card);
 
     /// <summary>A unit: its own page, or the same page about it.</summary>
-    public string Unit(string code) => page.LeadsToPlaces ? Links.PageOf(uri, units, code, user) : Links.Unit(uri, code, user.HomeUnit);
+    public string Unit(string code) => page.LeadsToPlaces ? PageOf(code) : Links.Unit(uri, code, user.HomeUnit);
+
+    /// <summary>The own page of a unit.</summary>
+    public string PageOf(string code) => Links.PageOf(uri, units, code, user);
 
     /// <summary>The same page with another figure in map, ranking and heat map.</summary>
     public string Kpi(string code) => Links.With(uri, ("kpi", code == page.Theme.Kpis[0] ? null : code));
@@ -44,10 +47,14 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
         Links.Keeping(uri, $"/records/{code}", [("unit", unit == user.HomeUnit ? null : unit), .. more]);
 
     /// <summary>The records behind a figure of any unit on any day of the page's years.</summary>
-    public string RecordsOn(string code, string place, DateOnly day) => Links.Keeping(
-        uri, $"/records/{code}", ("unit", place == user.HomeUnit ? null : place),
-        ("year", day is { Month: 12, Day: 31 } ? day.Year.ToString(CultureInfo.InvariantCulture) : null),
-        ("on", day is { Month: 12, Day: 31 } ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    public string RecordsOn(string code, string place, DateOnly day, params (string Key, string? Value)[] more) => Links.Keeping(
+        uri, $"/records/{code}",
+        [
+            ("unit", place == user.HomeUnit ? null : place),
+            ("year", day is { Month: 12, Day: 31 } ? day.Year.ToString(CultureInfo.InvariantCulture) : null),
+            ("on", day is { Month: 12, Day: 31 } ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            .. more,
+        ]);
 
     /// <summary>The page of a person.</summary>
     public string Official(string id) => Links.Keeping(uri, Links.Official(id));

@@ -123,7 +123,7 @@ internal sealed class FactsGround
         qualification.Field is { } field ? fieldPlaces.GetValueOrDefault(field, OtherField) : -1, qualification.ObtainedOn ?? DateOnly.MinValue);
 
     private EnrolmentFact Fact(Enrolment enrolment) => new(
-        enrolment.Id, coursePlaces[enrolment.CourseId], enrolment.EnrolledOn, enrolment.Outcome, enrolment.OutcomeOn, enrolment.EvaluatedOn);
+        enrolment.Id, coursePlaces[enrolment.CourseId], enrolment.EnrolledOn, enrolment.Outcome, enrolment.OutcomeOn, enrolment.EvaluatedOn, enrolment.Reason);
 
     private static CaseFact Fact(DisciplineCase @case) => new(@case.Id, @case.OpenedOn, @case.DecidedOn, @case.Ground, @case.Measure);
 }

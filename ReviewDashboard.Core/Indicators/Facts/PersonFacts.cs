@@ -26,7 +26,7 @@ public readonly record struct PostingFact(
 public readonly record struct QualificationFact(Axis Axis, sbyte Rank, int Field, DateOnly ObtainedOn);
 
 /// <summary>One person in one course, a place in <see cref="ReviewFacts.Courses"/>.</summary>
-public readonly record struct EnrolmentFact(string Id, int Course, DateOnly EnrolledOn, Outcome Outcome, DateOnly? OutcomeOn, DateOnly? EvaluatedOn);
+public readonly record struct EnrolmentFact(string Id, int Course, DateOnly EnrolledOn, Outcome Outcome, DateOnly? OutcomeOn, DateOnly? EvaluatedOn, DropOutReason? Reason);
 
 /// <summary>One discipline case.</summary>
 public readonly record struct CaseFact(string Id, DateOnly OpenedOn, DateOnly? DecidedOn, Ground Ground, Measure? Measure)

@@ -1,0 +1,74 @@
+using System.Globalization;
+using ReviewDashboard.App.Shared;
+using ReviewDashboard.App.Shared.Charts;
+using ReviewDashboard.App.Shared.Figures;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+
+namespace ReviewDashboard.App.Features.Standards;
+
+/// <summary>The page "Đạt chuẩn": by criterion and by title, and the ladder of levels since the baseline year.</summary>
+public static class StandardsSheet
+{
+    private static readonly (string Code, Axis Axis)[] Ladders =
+        [("LVL-01", Axis.Education), ("LVL-02", Axis.Professional), ("LVL-04", Axis.Political), ("LVL-05", Axis.StateManagement), ("LVL-06", Axis.Informatics)];
+
+    public static ThemeSheet Sheet { get; } = new(
+        "standards", Theme.Standards, ["titles", "criteria", "ladder"], () => ThemeTexts.StandardsQuestion,
+        ground => [Titles(ground), Criteria(ground), Ladder(ground)]);
+
+    private static ThemeCard Titles(ThemeGround ground) => ThemeCard.Of(
+        "titles", ThemeTexts.TitlesTitle, ["STD-01"],
+        [.. ground.Breakdowns.ByTitle(ThemeGround.Find("STD-01"), ground.On).Where(part => part.Denominator > 0)
+            .OrderBy(part => (double)part.Numerator / part.Denominator)
+            .Select(part => Bar(ground, "STD-01", CodeWords.Title(ground.Facts, part.Key), part, ("title", part.Key)))],
+        isShare: true);
+
+    private static ThemeCard Criteria(ThemeGround ground) => ThemeCard.Of(
+        "criteria", ThemeTexts.CriteriaTitle, OverviewFigures.AxisCodes,
+        [.. OverviewFigures.AxisCodes
+            .Select(code => (Code: code, Whole: ground.Breakdowns.Whole(ThemeGround.Find(code), ground.On))).Where(one => one.Whole?.Denominator > 0)
+            .Select(one => Bar(ground, one.Code, ThemeGround.Find(one.Code).Name, one.Whole!))],
+        isShare: true);
+
+    private static ThemeCard Ladder(ThemeGround ground)
+    {
+        DateOnly[] days = [.. new[] { ReviewFacts.YearEnd(ground.Facts.Review.BaselineYear), ground.On }.Distinct()];
+        return ThemeCard.Of(
+            "ladder",
+            string.Format(CultureInfo.CurrentCulture, ThemeTexts.LadderTitle, days[0].Year, days[^1].Year),
+            [.. Ladders.Select(ladder => ladder.Code)],
+            [.. Ladders.SelectMany(ladder => days.Select(day => Rungs(ground, ladder.Code, ladder.Axis, day)))],
+            isShare: true,
+            ThemeTexts.LadderNote);
+    }
+
+    private static BarRow Rungs(ThemeGround ground, string code, Axis axis, DateOnly day)
+    {
+        var parts = ground.Breakdowns.Levels(ThemeGround.Find(code), axis, day);
+        var segments = parts.Select((part, rank) => part.Key.Length == 0
+            ? new BarSegment("no-data", ThemeTexts.Missing, part.Missing, ground.Links.RecordsOn(code, ground.Figures.Unit, day, ("part", "missing")))
+            : new BarSegment(
+                $"level-{rank}", CodeWords.Level(axis, Levels.Of(axis)[rank]), part.Denominator,
+                ground.Links.RecordsOn(code, ground.Figures.Unit, day, ("part", "denominator"), ("detail", part.Key))));
+        var figure = ground.Facts.Count(ThemeGround.Find(code), day, ground.Figures.Filter, [ground.Figures.Unit]);
+        return new BarRow(
+            string.Format(CultureInfo.CurrentCulture, ThemeTexts.LadderRow, CodeWords.Initial(CodeWords.Of(axis)), day.Year),
+            [.. segments], Formats.Count((long)(figure.Count > 0 ? figure[0].Denominator ?? 0 : 0)));
+    }
+
+    private static BarRow Bar(ThemeGround ground, string code, string name, BreakdownPart part, params (string, string?)[] more)
+    {
+        var share = string.Format(CultureInfo.CurrentCulture, ChartTexts.Percent, (100.0 * part.Numerator / part.Denominator).ToString("N1", CultureInfo.CurrentCulture));
+        return new BarRow(
+            name,
+            [
+                new BarSegment("good", ThemeTexts.Met, part.Numerator, ground.Links.Records(code, more)),
+                new BarSegment("behind", ThemeTexts.NotMet, part.Failed, ground.Links.Records(code, [.. more, ("part", "failed")])),
+                new BarSegment("no-data", ThemeTexts.Missing, part.Missing, ground.Links.Records(code, [.. more, ("part", "missing")])),
+            ],
+            $"{share} ({Formats.Count(part.Numerator)}/{Formats.Count(part.Denominator)})");
+    }
+}

@@ -1,0 +1,53 @@
+using ReviewDashboard.App.Shared.Charts;
+using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+
+namespace ReviewDashboard.App.Shared.Figures;
+
+/// <summary>A card of one theme alone.</summary>
+/// <param name="Id">Its name in the address and in downloads.</param>
+/// <param name="Title">The question that it answers.</param>
+/// <param name="Indicators">Codes of the indicators that it counts.</param>
+/// <param name="Table">Its table.</param>
+/// <param name="Bars">Its bars; null for a table without a chart.</param>
+/// <param name="IsShare">Its bars show shares.</param>
+/// <param name="Note">What else a reader must know.</param>
+public sealed record ThemeCard(
+    string Id, string Title, IReadOnlyList<string> Indicators, Func<DataTable> Table, IReadOnlyList<BarRow>? Bars = null, bool IsShare = false, string? Note = null)
+{
+    /// <summary>A card of bars, whose table has a row per part.</summary>
+    public static ThemeCard Of(string id, string title, IReadOnlyList<string> indicators, IReadOnlyList<BarRow> bars, bool isShare = false, string? note = null) => new(
+        id, title, indicators,
+        () => new DataTable(title, [ThemeTexts.Group, ThemeTexts.Part, ThemeTexts.Count], [.. bars.SelectMany(bar => bar.Segments.Select(segment =>
+            new DataRow([bar.Name, segment.Name, new DataCell(Formats.Count(segment.Count), segment.Count, Href: segment.Href)])))]),
+        bars, isShare, note);
+}
+
+/// <summary>What the cards of a theme are made from.</summary>
+public sealed record ThemeGround(ReviewFacts Facts, CurrentUser User, OverviewFigures Figures, FigureLinks Links)
+{
+    public Breakdowns Breakdowns { get; } = new(Facts, Figures.Unit, Figures.Filter);
+
+    public DateOnly On => Figures.On;
+
+    public static Indicator Find(string code) => IndicatorCatalogue.Find(code)!;
+}
+
+/// <summary>A page about one theme.</summary>
+/// <param name="Name">Its path: <c>standards</c>.</param>
+/// <param name="Theme">Its figures.</param>
+/// <param name="Ids">Names of its own cards.</param>
+/// <param name="Question">The question that it answers.</param>
+/// <param name="Cards">Makes its own cards.</param>
+public sealed record ThemeSheet(string Name, Theme Theme, IReadOnlyList<string> Ids, Func<string> Question, Func<ThemeGround, IReadOnlyList<ThemeCard>> Cards)
+{
+    public FigurePage Page { get; } = new(
+        $"/export/{Name}", Theme, [FigureTables.Tiles, FigureTables.Ranking, FigureTables.Lines, FigureTables.Trends, .. Ids]);
+
+    /// <summary>The table of any card of the page.</summary>
+    public DataTable Table(string card, ThemeGround ground) => Ids.Contains(card)
+        ? Cards(ground).First(own => own.Id == card).Table()
+        : FigureTables.Of(card, ground.Figures);
+}
