@@ -1,4 +1,4 @@
-// What the frame does without asking the server: theme, places of menus, "/" for the search box.
+// What the frame does without asking the server: theme, pictures of charts, places of menus, "/" for the search box.
 (() => {
   const root = document.documentElement;
 
@@ -9,6 +9,9 @@
       document.cookie = `theme=${root.dataset.theme};path=/;max-age=31536000;samesite=lax`;
     }
     if (target?.closest('[data-print]')) window.print();
+    const picture = target?.closest('[data-picture]')?.dataset.picture;
+    if (picture)
+      import('./Shared/Charts/ChartCard.razor.js').then(charts => charts.save(document.getElementById(picture)));
     if (target?.closest('[data-skip]')) {
       event.preventDefault();
       document.getElementById('main')?.focus();

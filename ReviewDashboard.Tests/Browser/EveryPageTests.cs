@@ -17,6 +17,8 @@ public sealed class EveryPageTests(BrowserApp app)
         { "/records/STD-01?unit=597", "clerk-597" },
         { "/communes/23092", "inspector" },
         { "/communes/23092?sex=female&year=2013", "leader" },
+        { "/officials?sort=-age&q=bi+thu", "inspector" },
+        { "/officials?verdict=met&q=zzz", "clerk-597" },
         { "/officials/O00001048", "inspector" },
         { "/officials/O00006971?edit=add-qualification", "clerk-597" },
         { "/officials/O00001048?table=timeline&on=2012-03-01", "leader" },

@@ -34,6 +34,25 @@ public sealed partial class OverviewTests(BrowserApp app)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(1366, "light")]
+    [InlineData(390, "dark")]
+    public async Task Every_chart_is_saved_as_a_picture_named_after_it(int width, string theme)
+    {
+        var page = await app.OpenAsync("/", window: new BrowserApp.Window(width, Theme: theme));
+        foreach (var card in await page.Locator("[data-picture]").AllAsync())
+        {
+            var file = await page.RunAndWaitForDownloadAsync(() => card.ClickAsync());
+            file.SuggestedFilename.ShouldMatch("^[^?]+[.]png$");
+            var picture = await File.ReadAllBytesAsync((await file.PathAsync())!, TestContext.Current.CancellationToken);
+            picture.AsSpan(0, 4).ToArray().ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
+            // An empty card of one colour takes a few kilobytes.
+            picture.Length.ShouldBeGreaterThan(20_000);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task The_table_of_a_chart_is_one_click_away_and_stays_after_a_reload()
     {

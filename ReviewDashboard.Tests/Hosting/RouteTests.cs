@@ -33,6 +33,8 @@ public sealed class RouteTests(RunningApp app) : IClassFixture<RunningApp>
         { "/export/leaving/who.csv", 302, 200 },
         { "/export/discipline/open.csv", 302, 200 },
         { "/export/discipline/no-card.csv", 302, 404 },
+        { "/officials", 302, 200 },
+        { "/officials?unit=zzz&sort=shoe", 302, 200 },
         { "/health/live", 200, 200 },
         { "/health/ready", 200, 200 },
         { "/tokens.css", 200, 200 },
