@@ -100,6 +100,16 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         form.Find(".notice").TextContent.ShouldContain("khôi phục");
     }
 
+    [Theory]
+    [InlineData("correct-posting", "nowhere")]
+    [InlineData("end-posting", null)]
+    public async Task A_record_that_is_not_there_is_told_instead_of_a_form(string act, string? key)
+    {
+        var form = await OpenAsync(act, "binh", key);
+        form.Find("[role=alert]").TextContent.ShouldContain("Không còn thực hiện được");
+        form.FindAll("form").ShouldBeEmpty();
+    }
+
     private async Task<IRenderedComponent<CorrectionForm>> OpenAsync(string act, string official, string? key)
     {
         OfficialFile file = await bench.FileAsync(official);
