@@ -40,7 +40,7 @@ public sealed class FactsPatchTests
         foreach (var posting in records.Of<Posting>().Where(posting => posting.OfficialId == official.Id && random.Next(2) == 0))
             posting.CommuneCode = communes[random.Next(communes.Count)].Code;
         foreach (var held in records.Of<Qualification>().Where(held => held.OfficialId == official.Id && random.Next(2) == 0))
-            held.ObtainedOn = RandomPackage.Day(random);
+            held.ObtainedOn = new Dice(random).Day();
         if (random.Next(3) == 0)
             records.Of<Posting>().RemoveAll(posting => posting.OfficialId == official.Id);
         if (random.Next(3) == 0)

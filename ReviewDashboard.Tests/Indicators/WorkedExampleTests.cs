@@ -31,7 +31,7 @@ public sealed class WorkedExampleTests(ITestOutputHelper output)
         if (Example() is not { } example)
             return;
         var plain = new PlainIndicators(PlainPackage.Read(Path.Combine(example, "package")));
-        Compare(Path.Combine(example, file), (code, unit, on) => plain.Count(code, unit, on, Filter(filterText)));
+        Compare(Path.Combine(example, file), PlainIndicators.Codes, (code, unit, on) => plain.Count(code, unit, on, Filter(filterText)));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class WorkedExampleTests(ITestOutputHelper output)
             return;
         var facts = ReviewFacts.Build(PlainPackage.Read(Path.Combine(example, "package")), version: 1);
         var filter = Filter(filterText).ForProduct(facts);
-        Compare(Path.Combine(example, file), (code, unit, on) =>
+        Compare(Path.Combine(example, file), [.. IndicatorCatalogue.All.Select(indicator => indicator.Code)], (code, unit, on) =>
             [.. facts.Count(IndicatorCatalogue.Find(code)!, on, filter, [unit]).Select(PlainFigure.From)]);
     }
 
@@ -68,9 +68,9 @@ public sealed class WorkedExampleTests(ITestOutputHelper output)
         judged.ShouldBe(File.ReadLines(Path.Combine(example, file)).Skip(1), ignoreOrder: true);
     }
 
-    private void Compare(string file, Func<string, string, DateOnly, IReadOnlyList<PlainFigure>> count)
+    private void Compare(string file, string[] codes, Func<string, string, DateOnly, IReadOnlyList<PlainFigure>> count)
     {
-        var rows = PlainPackage.Rows(File.ReadAllText(file)).Where(row => PlainIndicators.Codes.Contains(row["code"])).ToList();
+        var rows = PlainPackage.Rows(File.ReadAllText(file)).Where(row => codes.Contains(row["code"])).ToList();
 
         var differences = rows.GroupBy(row => (Code: row["code"], Unit: row["unit"], Year: row["year"])).SelectMany(group =>
         {
@@ -81,7 +81,7 @@ public sealed class WorkedExampleTests(ITestOutputHelper output)
 
         differences.ShouldBeEmpty();
         rows.Select(row => row["code"]).Distinct().ShouldBe(
-            PlainIndicators.Codes.Where(code => count(code, "province", EndOf("2015")).Count > 0), ignoreOrder: true);
+            codes.Where(code => count(code, "province", EndOf("2015")).Count > 0), ignoreOrder: true);
         output.WriteLine($"{rows.Count} figures compared.");
     }
 

@@ -8,9 +8,9 @@ namespace ReviewDashboard.Tests.World;
 
 /// <summary>Titles, quotas and rules of a random package: rules overlap, begin and end on boundary days, name places or flags,
 /// bind newcomers or those serving, give months of grace, and ask for equal minima under several ids.</summary>
-public sealed class RandomRulebook(Random random, RecordSet records)
+public sealed class RandomRulebook(Dice dice, RecordSet records)
 {
-    private static readonly string[] Cadres = ["PARTY_SECRETARY", "YOUTH_SECRETARY"];
+    private static readonly string[] Cadres = ["PARTY_SECRETARY", "PC_CHAIR", "COUNCIL_CHAIR", "YOUTH_SECRETARY"];
     private static readonly string[] CivilServants = ["FINANCE", "JUSTICE"];
 
     public void Add()
@@ -33,12 +33,12 @@ public sealed class RandomRulebook(Random random, RecordSet records)
         }
 
         for (var i = 0; i < 24; i++)
-            AddRule($"R{random.Next(100):00}-{i}");
+            AddRule($"R{dice.Next(100):00}-{i}");
     }
 
-    public string AnyTitle() => OneOf(["ELDERLY", "HAMLET_HEAD", .. Cadres, .. Cadres, .. CivilServants, .. CivilServants]);
+    public string AnyTitle() => dice.OneOf(["ELDERLY", "HAMLET_HEAD", .. Cadres, .. Cadres, .. CivilServants, .. CivilServants]);
 
-    public string AnyLevel(Axis axis) => OneOf([.. Levels.Of(axis)]);
+    public string AnyLevel(Axis axis) => dice.OneOf([.. Levels.Of(axis)]);
 
     private void AddTitle(string code, TitleCategory category, string[] fields) =>
         records.Of<Title>().Add(new Title { Code = code, NameVi = code, NameEn = code, Category = category, Fields = fields });
@@ -46,28 +46,26 @@ public sealed class RandomRulebook(Random random, RecordSet records)
     private void AddRule(string id)
     {
         // Few criteria, so that rules meet on one: levels more often than ages.
-        var criterion = OneOf(Criterion.MinEducation, Criterion.MinProfessional, Criterion.MinProfessional, Criterion.MinPolitical,
+        var criterion = dice.OneOf(Criterion.MinEducation, Criterion.MinProfessional, Criterion.MinProfessional, Criterion.MinPolitical,
             Criterion.MinInformatics, Criterion.MinEthnicLanguage, Criterion.MaxAgeFirstAppointment, Criterion.MinAge);
         var isAge = criterion is Criterion.MaxAgeFirstAppointment or Criterion.MinAge;
-        var from = random.Next(2) == 0 ? new DateOnly(2004, 2, 10) : RandomPackage.Day(random);
+        var from = dice.Next(2) == 0 ? new DateOnly(2004, 2, 10) : dice.Day();
         records.Of<StandardRule>().Add(new StandardRule
         {
             Id = id,
-            Titles = OneOf([.. Cadres], [.. CivilServants], ["PARTY_SECRETARY"], ["FINANCE", "ELDERLY"], new[] { AnyTitle() }),
-            Terrains = random.Next(3) == 0 ? [OneOf(Enum.GetValues<Terrain>()), Terrain.Mountain] : [],
-            Conditions = random.Next(4) == 0 ? OneOf<CommuneFlag[]>([CommuneFlag.EthnicMinority], [CommuneFlag.EthnicMinority, CommuneFlag.EspeciallyDifficult]) : [],
+            Titles = dice.OneOf([.. Cadres], [.. CivilServants], ["PARTY_SECRETARY"], ["FINANCE", "ELDERLY"], new[] { AnyTitle() }),
+            Terrains = dice.Next(3) == 0 ? [dice.OneOf(Enum.GetValues<Terrain>()), Terrain.Mountain] : [],
+            Conditions = dice.Next(4) == 0 ? dice.OneOf<CommuneFlag[]>([CommuneFlag.EthnicMinority], [CommuneFlag.EthnicMinority, CommuneFlag.EspeciallyDifficult]) : [],
             Criterion = criterion,
             Level = isAge ? null : AnyLevel(Enum.Parse<Axis>(criterion.ToString()["Min".Length..])),
-            AgeMale = isAge ? OneOf(20, 30, 45) : null,
-            AgeFemale = isAge ? OneOf(20, 30, 40) : null,
-            AppliesTo = criterion == Criterion.MaxAgeFirstAppointment ? RuleScope.FirstAppointment : OneOf(Enum.GetValues<RuleScope>()),
-            GraceMonths = OneOf<int?>(null, null, 0, 12, 24),
+            AgeMale = isAge ? dice.OneOf(20, 30, 45) : null,
+            AgeFemale = isAge ? dice.OneOf(20, 30, 40) : null,
+            AppliesTo = criterion == Criterion.MaxAgeFirstAppointment ? RuleScope.FirstAppointment : dice.OneOf(Enum.GetValues<RuleScope>()),
+            GraceMonths = dice.OneOf<int?>(null, null, 0, 12, 24),
             Document = "TT 06/2012",
             Clause = "Điều 2",
             InForceFrom = from,
-            InForceTo = random.Next(3) == 0 ? from.AddMonths(OneOf(12, 36)) : null,
+            InForceTo = dice.Next(3) == 0 ? from.AddMonths(dice.OneOf(12, 36)) : null,
         });
     }
-
-    private T OneOf<T>(params T[] values) => values[random.Next(values.Length)];
 }

@@ -13,15 +13,17 @@ public sealed class PlainFilter(IReadOnlyDictionary<string, string[]> values)
 
     public static PlainFilter None { get; } = new(new Dictionary<string, string[]>());
 
-    /// <summary>One to three keys with some of their values each.</summary>
+    /// <summary>One to three keys with some of their values each; now and then places only, which more indicators take.</summary>
     public static PlainFilter Random(Random random)
     {
         (string Key, string[] Values)[] keys =
         [
             ("category", ["cadre", "civil_servant", "non_specialised_commune", "non_specialised_hamlet"]),
-            ("title", ["PARTY_SECRETARY", "FINANCE", "ELDERLY"]), ("sex", ["male", "female"]), ("age", ["<30", "30-39", "40-49", "50+"]),
+            ("title", ["PARTY_SECRETARY", "PC_CHAIR", "FINANCE", "ELDERLY"]), ("sex", ["male", "female"]), ("age", ["<30", "30-39", "40-49", "50+"]),
             ("ethnicity", ["kinh", "minority"]), ("terrain", ["urban", "lowland", "mountain", "island"]), ("kind", ["commune", "ward", "township"]),
         ];
+        if (random.Next(3) == 0)
+            keys = [.. keys.Where(entry => PlaceKeys.Contains(entry.Key))];
         random.Shuffle(keys);
         return new PlainFilter(keys.Take(random.Next(1, 4)).ToDictionary(
             entry => entry.Key, entry => entry.Values.OrderBy(_ => random.Next()).Take(random.Next(1, 3)).ToArray()));

@@ -18,6 +18,7 @@ public sealed partial class PlainIndicators
         "STA-07" => Tally(code, question, BelowAndNoLongerTrainable(question).Count),
         "STA-08" => MeanwhileGone(question),
         "STA-09" => BelowAtAppointment(question),
+        "STA-10" => SecretaryIsChair(question),
         _ => ShareOfP(code, question, posting => posting.EntryRoute == EntryRoute.Rotated),
     };
 
@@ -68,4 +69,15 @@ public sealed partial class PlainIndicators
             .Select(posting => Judge.Judge(posting, posting.From).Result).Where(result => result != "no_standard").ToList();
         return Ratio("STA-09", question, results.Count(result => result == "not_met"), results.Count).WithInterval();
     }
+
+    private PlainFigure SecretaryIsChair(Question question)
+    {
+        var all = CommunesOf(question);
+        var joined = all.Count(commune => Holders(commune, "PARTY_SECRETARY", question.On).Intersect(Holders(commune, "PC_CHAIR", question.On)).Any());
+        return Ratio("STA-10", question, joined, all.Count).WithInterval();
+    }
+
+    private IEnumerable<string> Holders(Commune commune, string title, DateOnly day) => records.Of<Posting>()
+        .Where(posting => posting.CommuneCode == commune.Code && posting.TitleCode == title && PlainTerms.IsActive(posting, day))
+        .Select(posting => posting.OfficialId);
 }

@@ -6,8 +6,6 @@ namespace ReviewDashboard.Tests.Indicators.Plain;
 /// <summary>Training: every learner is counted unless a filter says otherwise.</summary>
 public sealed partial class PlainIndicators
 {
-    private const int SmallClass = 15;
-
     private PlainFigure Training(string code, Question question) => code switch
     {
         "TRN-01" => SeatsFilled(question),
@@ -16,8 +14,7 @@ public sealed partial class PlainIndicators
         "TRN-04" => ShareOf(code, question, Completed(question), IsEvaluatedInTime),
         "TRN-05" => ShareOf(code, question, Completed(question), LeftAfterwards),
         "TRN-07" => ShareOf(code, question, Enrolled(question), IsNotTheRightPerson),
-        "TRN-08" => Tally(code, question, TrainingNeed(question)),
-        _ => SmallClasses(question),
+        _ => Tally(code, question, TrainingNeed(question)),
     };
 
     private PlainFigure SeatsFilled(Question question)
@@ -71,11 +68,4 @@ public sealed partial class PlainIndicators
     private int TrainingNeed(Question question) =>
         P(question).Where(posting => terms.IsTrainable(terms.Person(posting.OfficialId), question.On))
             .Sum(posting => Judge.Judge(posting, question.On).LevelsNotMet.Count());
-
-    private PlainFigure SmallClasses(Question question)
-    {
-        var courses = records.Of<Course>().Where(course => InYear(question, course.From)).ToList();
-        var small = courses.Count(course => records.Of<Enrolment>().Count(enrolment => enrolment.CourseId == course.Id) < SmallClass);
-        return Ratio("TRN-12", question, small, courses.Count).WithInterval();
-    }
 }
