@@ -7,7 +7,7 @@ using Xunit.MicrosoftTestingPlatform;
 namespace ReviewDashboard.Tests;
 
 /// <summary>The test runner by default; with <c>--benchmarks</c> first, BenchmarkDotNet with the arguments that follow;
-/// with <c>--measure</c> the few figures that BenchmarkDotNet does not give; with <c>--load</c> what open pages cost.</summary>
+/// with <c>--measure</c> the few figures that BenchmarkDotNet does not give (<c>--measure navigation</c>: of them only the last); with <c>--load</c> what open pages cost.</summary>
 public static class Program
 {
     public static async Task<int> Main(string[] args)
@@ -15,6 +15,12 @@ public static class Program
         if (args is ["--measure"])
         {
             await Measurements.RunAsync(Console.Out);
+            return 0;
+        }
+
+        if (args is ["--measure", "navigation"])
+        {
+            await Measurements.NavigationAsync(Console.Out);
             return 0;
         }
 

@@ -1,27 +1,74 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
+using System.Reflection;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components.Web;
+using ReviewDashboard.App.Layout;
+using ReviewDashboard.App.Shared;
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
-using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Indicators;
 
 namespace ReviewDashboard.App.Hosting;
 
-/// <summary>Reads one official's file as soon as the figures stand: what is built and compiled with the first question
-/// is then there before the first reader asks.</summary>
-public sealed class WarmUp(IDbContextFactory<ReviewDb> databases, CurrentFacts current, StartProgress progress) : BackgroundService
+/// <summary>Draws every page once as soon as the figures stand, for nobody: what is compiled, read and built with the first
+/// drawing of a page, a third of a second for some, is then there before the first reader comes.</summary>
+public sealed class WarmUp(IServiceScopeFactory scopes, CurrentFacts current, StartProgress progress, ILogger<WarmUp> log, ILoggerFactory logs) : BackgroundService
 {
+    private const string Here = "http://localhost/";
+
+    /// <summary>An address of each page.</summary>
+    public IEnumerable<string> Addresses() => typeof(FilterPage).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FilterPage)))
+        .SelectMany(page => page.GetCustomAttributes<RouteAttribute>())
+        .Select(route => Somebody(route.Template))
+        .Append(Links.HistoryOfUnit(current.Facts.Units.Districts[0].Code));
+
+    /// <summary>What a page looks like to an administrator, in HTML.</summary>
+    /// <param name="address">Path and query.</param>
+    public async Task<string> DrawAsync(string address)
+    {
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (ScreenLanguages.Vietnamese, ScreenLanguages.Vietnamese);
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        ((IHostEnvironmentNavigationManager)services.GetRequiredService<NavigationManager>()).Initialize(Here, new Uri(new Uri(Here), address).AbsoluteUri);
+        ((IHostEnvironmentAuthenticationStateProvider)services.GetRequiredService<AuthenticationStateProvider>())
+            .SetAuthenticationState(Task.FromResult(new AuthenticationState(Nobody())));
+        await using var renderer = new HtmlRenderer(services, logs);
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Routes>()).ToHtmlString());
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await progress.Ended.WaitAsync(stoppingToken);
-        if (!progress.IsReady)
-            return;
-        var somebody = current.Facts.Blocks.SelectMany(block => block.People).FirstOrDefault();
-        try
+        await Task.WhenAny(progress.Ended, Task.Delay(Timeout.Infinite, stoppingToken));
+        if (progress.IsReady)
+            await Task.Run(() => DrawAllAsync(stoppingToken), CancellationToken.None);
+    }
+
+    private async Task DrawAllAsync(CancellationToken token)
+    {
+        foreach (var address in Addresses().TakeWhile(_ => !token.IsCancellationRequested))
         {
-            await Task.Run(() => new OfficialFileQuery(databases).OfAsync(somebody.Id ?? "", stoppingToken), stoppingToken);
-        }
-        catch (SqliteException)
-        {
-            // The first reader asks again, and is told if it fails again.
+            try
+            {
+                await DrawAsync(address);
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                // The first reader asks again, and is told if it fails again.
+                if (!token.IsCancellationRequested)
+                    log.LogWarning(fault, "{Address} could not be drawn beforehand.", address);
+            }
         }
     }
+
+    private string Somebody(string template) => template
+        .Replace($"{{{AddressAccess.Indicator}}}", IndicatorCatalogue.All[0].Code, StringComparison.Ordinal)
+        .Replace($"{{{AddressAccess.District}}}", current.Facts.Units.Districts[0].Code, StringComparison.Ordinal)
+        .Replace($"{{{AddressAccess.Commune}}}", current.Facts.Units.Communes[0].Code, StringComparison.Ordinal)
+        .Replace($"{{{AddressAccess.Official}}}", current.Facts.Blocks.SelectMany(block => block.People).FirstOrDefault().Id, StringComparison.Ordinal);
+
+    private static ClaimsPrincipal Nobody() =>
+        new(new ClaimsIdentity([new(ClaimTypes.Name, "-"), new(ClaimTypes.Role, nameof(Role.Admin))], nameof(WarmUp)));
 }

@@ -52,6 +52,26 @@ public static class Measurements
         }
 
         Say(output, "start to first page", $"{start.Elapsed.TotalSeconds:F2} s");
+        await SayNavigationAsync(output, seed.File);
+    }
+
+    /// <summary>Only the navigation in a browser.</summary>
+    public static async Task NavigationAsync(TextWriter output)
+    {
+        using var seed = await SeedDatabase.MakeAsync(CancellationToken.None);
+        await SayNavigationAsync(output, seed.File);
+    }
+
+    private static async Task SayNavigationAsync(TextWriter output, string database)
+    {
+        if (!BrowserApp.HasChromium)
+        {
+            output.WriteLine("No chromium on this machine: navigation is not measured.");
+            return;
+        }
+
+        foreach (var (page, first, later) in await NavigationMeasurements.RunAsync(database))
+            Say(output, $"click to paint: {page}", $"first {first:F0} ms, then p50 {At(later, 0.5):F0} ms, p95 {At(later, 0.95):F0} ms");
     }
 
     private static double[] Times(SeedDatabase seed, int count, Func<Core.Review.ReviewFilter, object> ask)

@@ -10,12 +10,16 @@ public sealed partial class AppProcess : IAsyncDisposable
     private readonly Process process;
     private readonly string folder;
 
-    private AppProcess(Process process, string folder, Uri address)
+    private AppProcess(Process process, string folder, string database, Uri address)
     {
         this.process = process;
         this.folder = folder;
+        Database = database;
         Address = address;
     }
+
+    /// <summary>The database file that it serves.</summary>
+    public string Database { get; }
 
     public Uri Address { get; }
 
@@ -34,7 +38,8 @@ public sealed partial class AppProcess : IAsyncDisposable
     public static async Task<AppProcess> StartAsync(string? database = null)
     {
         var data = Directory.CreateTempSubdirectory("review-browser-").FullName;
-        var start = new ProcessStartInfo("dotnet", [AppFile(), "--urls", "http://127.0.0.1:0", "--database", database ?? Path.Combine(data, "review.db")])
+        database ??= Path.Combine(data, "review.db");
+        var start = new ProcessStartInfo("dotnet", [AppFile(), "--urls", "http://127.0.0.1:0", "--database", database])
         {
             // The example data is looked for in the caller's folder.
             WorkingDirectory = Repository.Root,
@@ -50,7 +55,7 @@ public sealed partial class AppProcess : IAsyncDisposable
             if (Url().Match(line) is { Success: true } url)
             {
                 _ = server.StandardOutput.ReadToEndAsync();
-                return new AppProcess(server, data, new Uri(url.Value));
+                return new AppProcess(server, data, database, new Uri(url.Value));
             }
         }
 

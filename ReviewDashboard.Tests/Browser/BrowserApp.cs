@@ -13,13 +13,22 @@ public sealed class BrowserApp : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>Whether the machine has a chromium.</summary>
+    public static bool HasChromium => Chromium is not null;
+
+    /// <summary>A database file to serve; without one a fresh one with the example data.</summary>
+    public string? Given { get; init; }
+
+    /// <summary>The database file that is served.</summary>
+    public string Database => app!.Database;
+
     public Uri Address => app!.Address;
 
     public async ValueTask InitializeAsync()
     {
         if (Chromium is null)
             return;
-        app = await AppProcess.StartAsync();
+        app = await AppProcess.StartAsync(Given);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
     }
