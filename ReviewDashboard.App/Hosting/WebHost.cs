@@ -89,6 +89,7 @@ public static class WebHost
         var start = Start.Begin(database, builder.Environment.IsDevelopment());
         services.AddHostedService(_ => start);
         services.AddHostedService<WarmUp>();
+        services.AddHostedService<ChangeWatch>();
         services.AddSingleton(start.Facts);
         services.AddSingleton(start.Progress);
         services.AddScoped<OfficialFileQuery>();

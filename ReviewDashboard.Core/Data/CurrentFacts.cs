@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
@@ -9,10 +10,17 @@ namespace ReviewDashboard.Core.Data;
 public sealed class CurrentFacts(string connectionString) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly ConcurrentDictionary<Action, ExecutionContext?> listeners = new();
     private volatile ReviewFacts? facts;
+    private long seen;
 
-    /// <summary>Raised after a newer picture has taken the place of an older.</summary>
-    public event Action? Changed;
+    /// <summary>Raised after a newer picture has taken the place of an older. Each listener is told by itself, as the one who began to listen,
+    /// in whose language and not in that of who changed the records; and who changed them waits for nobody.</summary>
+    public event Action Changed
+    {
+        add => listeners[value] = ExecutionContext.Capture();
+        remove => listeners.TryRemove(value, out _);
+    }
 
     public bool IsLoaded => facts is not null;
 
@@ -20,8 +28,8 @@ public sealed class CurrentFacts(string connectionString) : IDisposable
     /// <exception cref="InvalidOperationException">Nothing has been loaded yet.</exception>
     public ReviewFacts Facts => facts ?? throw new InvalidOperationException("The facts have not been loaded yet.");
 
-    /// <summary>Takes over what a committed change of one official's records left. Changes made past this process, such as by a command,
-    /// are found by their number, and then everything is counted anew.</summary>
+    /// <summary>Takes over what a committed change of one official's records left. Where changes made past this process came between,
+    /// everything is counted anew.</summary>
     /// <param name="file">The official's records after the change.</param>
     /// <param name="version">Number of the change.</param>
     /// <param name="changedAt">When it was committed, in UTC.</param>
@@ -40,7 +48,31 @@ public sealed class CurrentFacts(string connectionString) : IDisposable
             gate.Release();
         }
 
-        Changed?.Invoke();
+        Tell();
+    }
+
+    /// <summary>Counts everything anew when the database holds a change that this process neither made nor has seen, such as that of a command.
+    /// A change is waited for until the second look at it: those made here are taken over by <see cref="FollowAsync"/> at once.</summary>
+    /// <returns>Whether there was one.</returns>
+    public async Task<bool> LookAsync(CancellationToken token)
+    {
+        await gate.WaitAsync(token);
+        try
+        {
+            var newest = await NewestAsync(token);
+            var isNew = newest > Facts.Version && newest == seen;
+            seen = newest;
+            if (!isNew)
+                return false;
+            facts = await ReadAsync(connectionString, token) ?? facts;
+        }
+        finally
+        {
+            gate.Release();
+        }
+
+        Tell();
+        return true;
     }
 
     public void Dispose() => gate.Dispose();
@@ -49,7 +81,30 @@ public sealed class CurrentFacts(string connectionString) : IDisposable
     public async Task LoadAsync(CancellationToken token)
     {
         facts = await ReadAsync(connectionString, token) ?? throw new InvalidOperationException("The database holds no review period.");
-        Changed?.Invoke();
+        Tell();
+    }
+
+    private void Tell()
+    {
+        foreach (var (listener, itself) in listeners)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(_ =>
+            {
+                if (itself is null)
+                    listener();
+                else
+                    ExecutionContext.Run(itself, _ => listener(), null);
+            }, null);
+        }
+    }
+
+    private async Task<long> NewestAsync(CancellationToken token)
+    {
+        await using var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(token);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COALESCE(MAX(Number), 0) FROM changes";
+        return (long)(await command.ExecuteScalarAsync(token))!;
     }
 
     /// <summary>The facts of a database as it stands; null while it holds no review period.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -62,6 +63,25 @@ public sealed partial class CorrectionTests(BrowserApp app)
             await Expect(page.Locator("form.correction, aside.correction")).ToHaveCountAsync(0);
             await page.Context.CloseAsync();
         }
+    }
+
+    [Fact]
+    public async Task What_a_command_imports_while_the_server_runs_shows_on_open_pages_by_itself()
+    {
+        var page = await app.OpenAsync("/officials/O00001048?on=2012-03-01", "inspector");
+        var rows = await File.ReadAllLinesAsync(Path.Combine(Repository.SeedData, "officials.csv"), TestContext.Current.CancellationToken);
+        var row = rows.Single(row => row.StartsWith("O00001048,", StringComparison.Ordinal)).Split(',');
+        row[1] = "Nguyễn Vừa Đổi Tên";
+        var folder = Directory.CreateTempSubdirectory("review-import-");
+        var table = Path.Combine(folder.FullName, "officials.csv");
+        await File.WriteAllLinesAsync(table, [rows[0], string.Join(',', row)], TestContext.Current.CancellationToken);
+        (await ReviewDashboard.App.Commands.CommandLine.RunAsync(
+            ["import", table, "--database", app.Database], (_, _, _) => Task.CompletedTask, TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken)).ShouldBe(0);
+        folder.Delete(recursive: true);
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Nguyễn Vừa Đổi Tên", new() { Timeout = 15_000 });
+        page.Url.ShouldContain("on=2012-03-01");
+        await page.Context.CloseAsync();
     }
 
     [GeneratedRegex("^Danh sách bản ghi")]

@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using ReviewDashboard.Core.Data;
+
+namespace ReviewDashboard.App.Hosting;
+
+/// <summary>Looks every second whether a command has changed the records meanwhile, so that open pages follow that too.
+/// A look asks for one number: hundredths of a millisecond.</summary>
+public sealed class ChangeWatch(CurrentFacts current, StartProgress progress, TimeProvider clock, ILogger<ChangeWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await progress.Ended.WaitAsync(stoppingToken);
+            using var timer = new PeriodicTimer(Interval, clock);
+            while (progress.IsReady && await timer.WaitForNextTickAsync(stoppingToken))
+                await LookAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The server stops.
+        }
+    }
+
+    private async Task LookAsync(CancellationToken token)
+    {
+        try
+        {
+            await Task.Run(() => current.LookAsync(token), token);
+        }
+        catch (SqliteException fault)
+        {
+            // The database may be locked for a moment; the next look comes in a second.
+            log.LogWarning(fault, "The newest change could not be looked up.");
+        }
+    }
+}
