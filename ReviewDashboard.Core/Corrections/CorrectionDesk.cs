@@ -74,6 +74,9 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         var act = request.Act;
         var faults = new List<CorrectionFault>();
         var draft = FileRecords.Merge(act, request.Seen, request.Draft);
+        // Somebody may have added a record since the form was opened.
+        if (act.MakesRecord)
+            FileRecords.MakeFree(draft, file);
         var row = draft.Read(faults);
         if (faults.Count > 0)
             return (CorrectionFaults.OnForm(faults, act), null, []);

@@ -29,9 +29,12 @@ public static class FileRecords
         {
             ["official_id"] = file.Official.Id,
         };
-        draft[OwnKey(table).Name] = FreeId(file, table);
+        MakeFree(draft, file);
         return draft;
     }
+
+    /// <summary>Gives the draft of a new record an id that is free.</summary>
+    internal static void MakeFree(RecordDraft draft, OfficialFile file) => draft[OwnKey(draft.Table).Name] = FreeId(file, draft.Table);
 
     /// <summary>An id that no record of the file has: the official's with a letter and a number.</summary>
     internal static string FreeId(OfficialFile file, RecordTable table)

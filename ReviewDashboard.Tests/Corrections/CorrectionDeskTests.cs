@@ -42,6 +42,19 @@ public sealed class CorrectionDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_forms_opened_at_once_add_two_records()
+    {
+        var (first, second) = (await Added("informatics", "a"), await Added("political", "intermediate"));
+        (await bench.SaveAsync(CorrectionBench.Clerk, first)).ShouldBeOfType<CorrectionOutcome.Saved>();
+        var before = (await bench.FileAsync("hai")).Qualifications;
+        (await bench.SaveAsync(CorrectionBench.Clerk, second)).ShouldBeOfType<CorrectionOutcome.Saved>();
+        (await bench.FileAsync("hai")).Qualifications.Count.ShouldBe(before.Count + 1);
+
+        Task<CorrectionRequest> Added(string axis, string level) =>
+            bench.RequestAsync("add-qualification", "hai", null, ("axis", axis), ("level", level), ("obtained_on", "05/09/2013"));
+    }
+
+    [Fact]
     public async Task The_effect_shown_before_saving_is_what_saving_does()
     {
         foreach (var request in await SomeRequestsAsync())
