@@ -11,7 +11,7 @@ public static class FigureWords
 
     /// <summary>A number with one decimal, or whole where it counts things.</summary>
     public static string Number(Indicator indicator, double value) =>
-        value.ToString(indicator.Unit is IndicatorUnit.Count ? "N0" : "N1", Culture);
+        value.ToString(indicator.Unit is IndicatorUnit.Count or IndicatorUnit.Days ? "#,0.#" : "N1", Culture);
 
     /// <summary>A value in its unit: "75,3 %", "9,7 ‰", "1.204"; "no data" for none.</summary>
     public static string Value(Indicator indicator, double? value) =>
@@ -41,8 +41,8 @@ public static class FigureWords
         return indicator.Unit switch
         {
             IndicatorUnit.PerThousand => string.Format(Culture, ChartTexts.PerThousandPoints, number),
-            IndicatorUnit.Count => number,
-            _ => string.Format(Culture, ChartTexts.Points, number),
+            IndicatorUnit.Percent => string.Format(Culture, ChartTexts.Points, number),
+            _ => InUnit(indicator, number),
         };
     }
 
@@ -78,7 +78,10 @@ public static class FigureWords
     {
         IndicatorUnit.Percent => string.Format(Culture, ChartTexts.Percent, number),
         IndicatorUnit.PerThousand => string.Format(Culture, ChartTexts.PerThousand, number),
+        IndicatorUnit.PerTen => string.Format(Culture, ChartTexts.PerTen, number),
         IndicatorUnit.Points => string.Format(Culture, ChartTexts.Points, number),
+        IndicatorUnit.Days => string.Format(Culture, ChartTexts.Days, number),
+        IndicatorUnit.MillionVnd or IndicatorUnit.MillionVndEach => string.Format(Culture, ChartTexts.MillionVnd, number),
         _ => number,
     };
 }

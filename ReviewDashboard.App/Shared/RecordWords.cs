@@ -2,6 +2,7 @@ using System.Globalization;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
@@ -25,7 +26,7 @@ public static class RecordWords
         if (string.IsNullOrEmpty(text))
             return "–";
         if (column.CodeType is { } codes)
-            return Find($"{codes.Name}_{text}") ?? text;
+            return string.Join(", ", text.Split(';').Select(code => Find($"{codes.Name}_{code}") ?? code));
         if (IsLevel(column))
             return Find($"Level_{text}_{axis}") ?? Find($"Level_{text}") ?? text;
         if (column.Property.Name == nameof(Qualification.Field))
@@ -34,6 +35,7 @@ public static class RecordWords
         {
             ColumnKind.Boolean => text == "true" ? CodeTexts.Yes : CodeTexts.No,
             ColumnKind.Day when RecordValues.Parse(column, text) is DateOnly day => Formats.Day(day),
+            ColumnKind.TextList => string.Join(", ", text.Split(';').Select(key => Named(column.References, key, facts))),
             _ => Named(column.References, text, facts),
         };
     }
@@ -42,6 +44,8 @@ public static class RecordWords
 
     private static string Named(Type? references, string key, ReviewFacts facts) => references switch
     {
+        _ when references == typeof(Agency) => facts.AgencyName(key),
+        _ when references == typeof(District) && facts.Units.Exists(key) => UnitWords.Of(facts.Units, key),
         _ when references == typeof(Commune) && facts.Units.Exists(key) => UnitWords.Of(facts.Units, key),
         _ when references == typeof(Title) => facts.Titles.FirstOrDefault(title => title.Code == key)?.Name ?? key,
         _ when references == typeof(Course) => facts.Courses.FirstOrDefault(course => course.Source.Id == key)?.Source.Name ?? key,

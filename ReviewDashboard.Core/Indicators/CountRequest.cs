@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
 
@@ -11,7 +12,19 @@ namespace ReviewDashboard.Core.Indicators;
 internal sealed record CountRequest(RowSet Set, int Flag, WhoCounts Who, bool DistinctPeople = false);
 
 /// <summary>What was counted on one day under one filter.</summary>
-internal readonly record struct Counting(ReviewFacts Facts, DateOnly On, ReviewFilter Filter, IReadOnlyDictionary<CountRequest, Tallies> Counted)
+internal sealed class Counting(ReviewFacts facts, DateOnly on, ReviewFilter filter, IReadOnlyDictionary<CountRequest, Tallies> counted)
 {
-    public int Of(CountRequest request, string unit) => Counted[request].Of(unit);
+    private readonly ConcurrentDictionary<RegisterIndicator, (Tallies Part, Tallies Whole)> registers = new();
+
+    public ReviewFacts Facts => facts;
+
+    public DateOnly On => on;
+
+    public ReviewFilter Filter => filter;
+
+    public double Of(CountRequest request, string unit) => counted[request].Of(unit);
+
+    /// <summary>What the entries of an indicator's registers add up to, summed when first asked for.</summary>
+    public (Tallies Part, Tallies Whole) Of(RegisterIndicator indicator) =>
+        registers.GetOrAdd(indicator, static (asked, counting) => asked.Tally(counting), this);
 }

@@ -4,10 +4,10 @@ using ReviewDashboard.Core.Standards;
 namespace ReviewDashboard.Core.Indicators;
 
 /// <summary>One record behind a figure.</summary>
-/// <param name="Table">Its table: <c>postings</c>, <c>enrolments</c>, <c>discipline_cases</c>, <c>courses</c> or <c>communes</c>.</param>
-/// <param name="Id">Its id.</param>
-/// <param name="OfficialId">The person, null for courses and communes.</param>
-/// <param name="Name">Name of the person, course or commune.</param>
+/// <param name="Table">Its table of the data package.</param>
+/// <param name="Id">Its id; of a table without ids the parts of its key.</param>
+/// <param name="OfficialId">The person, null for records that are not a person's.</param>
+/// <param name="Name">Name of the person, course or commune, subject of an inspection, text of a recommendation.</param>
 /// <param name="Sex">Sex of the person.</param>
 /// <param name="BirthDate">Birth date of the person; not for every reader.</param>
 /// <param name="Age">Age on the day of the event.</param>
@@ -18,9 +18,19 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="InDenominator">Counted in the denominator.</param>
 /// <param name="Verdict">Verdict of a posting.</param>
 /// <param name="Detail">What else made it count: the axis of a training need, the outcome of an enrolment,
-/// the measure of a case, the seats of a course, the posts of a commune; a code or a number. A level held is
-/// <c>axis.level</c>, why somebody dropped out <c>reason.code</c>.</param>
+/// the measure of a case; a code. A level held is
+/// <c>axis.level</c>, why somebody dropped out <c>reason.code</c>, how somebody was appraised <c>grade.code</c>.</param>
 /// <param name="IsMissing">Could not be counted for want of a record.</param>
 public sealed record CountedRecord(
     string Table, string Id, string? OfficialId, string? Name, Sex? Sex, DateOnly? BirthDate, int? Age, string? CommuneCode,
-    string? TitleCode, DateOnly? Day, bool InNumerator, bool InDenominator, VerdictResult? Verdict, string? Detail, bool IsMissing = false);
+    string? TitleCode, DateOnly? Day, bool InNumerator, bool InDenominator, VerdictResult? Verdict, string? Detail, bool IsMissing = false)
+{
+    /// <summary>What it adds to the numerator, or to the count or sum: one for a person or an event, an amount for seats or money.</summary>
+    public double Part { get; init; } = InNumerator ? 1 : 0;
+
+    /// <summary>What it adds to the denominator.</summary>
+    public double Whole { get; init; } = InDenominator ? 1 : 0;
+
+    /// <summary>The record itself, where it is not a person's.</summary>
+    public object? Source { get; init; }
+}

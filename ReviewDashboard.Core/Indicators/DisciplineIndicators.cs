@@ -41,7 +41,7 @@ internal static class DisciplineIndicators
     {
         internal override IReadOnlyList<CountRequest> Requests { get; } = [People, Population];
 
-        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit) =>
+        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit) =>
             [(null, new Tally(counting.Of(People, unit), counting.Of(Population, unit)))];
 
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
@@ -57,7 +57,7 @@ internal static class DisciplineIndicators
         internal override IReadOnlyList<CountRequest> Requests { get; } =
             [.. Grounds.Select(ground => new CountRequest(RowSet.DecidedCases, Flag.Ground + (int)ground, WhoCounts.CadresAndCivilServants))];
 
-        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit)
+        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {
             var figures = new List<(string?, Tally)>(Grounds.Length);
             foreach (var ground in Grounds)
@@ -76,7 +76,7 @@ internal static class DisciplineIndicators
     {
         internal override IReadOnlyList<CountRequest> Requests { get; } = [Repeated, People];
 
-        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit) =>
+        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit) =>
             [(null, new Tally(counting.Of(Repeated, unit), counting.Of(People, unit)))];
 
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>

@@ -10,7 +10,7 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="On">The day.</param>
 /// <param name="Numerator">The numerator, or the count itself; null for no data.</param>
 /// <param name="Denominator">The denominator; null for figures that are no ratio.</param>
-/// <param name="Value">The value in the indicator's unit (percent, per 1,000, a count, points); null for no data.</param>
+/// <param name="Value">The value in the indicator's unit (percent, per 1,000, per ten, a count, points, days, million VND); null for no data.</param>
 /// <param name="Low">Lower end of the 95 % Wilson interval in percent, or null.</param>
 /// <param name="High">Upper end of it.</param>
 /// <param name="AtLeast">What the share could be were all missing records bad, in percent, or null.</param>
@@ -36,9 +36,11 @@ public sealed record Figure(
 
     private static double? Valuation(IndicatorUnit unit, double? numerator, double? denominator) => unit switch
     {
-        IndicatorUnit.Count or IndicatorUnit.Points => numerator,
+        IndicatorUnit.Count or IndicatorUnit.Points or IndicatorUnit.Days or IndicatorUnit.MillionVnd => numerator,
         _ when denominator is not > 0 => null,
         IndicatorUnit.PerThousand => 1000 * numerator / denominator,
+        IndicatorUnit.PerTen => 10 * numerator / denominator,
+        IndicatorUnit.MillionVndEach => numerator / denominator,
         _ => 100 * numerator / denominator,
     };
 }

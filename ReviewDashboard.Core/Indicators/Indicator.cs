@@ -11,8 +11,16 @@ public enum IndicatorUnit
 {
     Percent,
     PerThousand,
+    PerTen,
     Count,
     Points,
+    Days,
+
+    /// <summary>A sum of money.</summary>
+    MillionVnd,
+
+    /// <summary>Money for each of what the denominator counts.</summary>
+    MillionVndEach,
 }
 
 /// <summary>Which way is better.</summary>
@@ -54,6 +62,9 @@ public abstract class Indicator
     /// <summary>Counts events of a year, and not what holds on a day.</summary>
     public bool IsFlow { get; init; }
 
+    /// <summary>How many months after an event are looked at; null for an indicator without such a window.</summary>
+    public Func<ReviewPeriod, int>? WindowMonths { get; init; }
+
     /// <summary>A proportion whose numerator is part of its denominator, and so has a Wilson interval.</summary>
     public bool HasInterval { get; init; }
 
@@ -77,7 +88,11 @@ public abstract class Indicator
     {
         IndicatorUnit.Percent => IndicatorTexts.PercentFormula,
         IndicatorUnit.PerThousand => IndicatorTexts.PerThousandFormula,
+        IndicatorUnit.PerTen => IndicatorTexts.PerTenFormula,
         IndicatorUnit.Points => IndicatorTexts.PointsFormula,
+        IndicatorUnit.Days => IndicatorTexts.DaysFormula,
+        IndicatorUnit.MillionVnd => IndicatorTexts.MoneyFormula,
+        IndicatorUnit.MillionVndEach => IndicatorTexts.MoneyEachFormula,
         _ => IndicatorTexts.CountFormula,
     };
 
@@ -96,7 +111,7 @@ public abstract class Indicator
     internal abstract IReadOnlyList<CountRequest> Requests { get; }
 
     /// <summary>Its figures of one unit from what was counted: one, or one per breakdown.</summary>
-    internal abstract IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit);
+    internal abstract IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit);
 
     /// <summary>The records behind it in one unit.</summary>
     internal abstract IEnumerable<CountedRecord> Records(RecordLister lister, string unit);

@@ -6,7 +6,10 @@ namespace ReviewDashboard.Core.Indicators;
 public static class IndicatorCatalogue
 {
     public static IReadOnlyList<Indicator> All { get; } =
-        [.. StandardsIndicators.All, .. StaffingIndicators.All, .. TrainingIndicators.All, .. DisciplineIndicators.All];
+    [
+        .. StandardsIndicators.All, .. StaffingIndicators.All, .. PlanningIndicators.All, .. TrainingIndicators.All, .. DisciplineIndicators.All,
+        .. OversightIndicators.All, .. ProgrammeIndicators.All, .. FacilityIndicators.All, .. TaskIndicators.All,
+    ];
 
     private static readonly FrozenDictionary<string, Indicator> ByCode = All.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 
@@ -112,12 +113,8 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
             [.. days.Where(day => day <= on).Select(day => table.Of(indicator, day, unit)?.Value)]);
     }
 
-    private bool IsOpen(Indicator indicator, DateOnly on) => indicator.Code switch
-    {
-        "TRN-04" => on.AddMonths(facts.Review.EvaluationWindowMonths) > facts.NewestRecord,
-        "TRN-05" => on.AddMonths(facts.Review.LeaveWindowMonths) > facts.NewestRecord,
-        _ => false,
-    };
+    private bool IsOpen(Indicator indicator, DateOnly on) =>
+        indicator.WindowMonths is { } months && Ages.MonthsAfter(on, months(facts.Review)) > facts.NewestRecord;
 
     private bool IsDefined(Indicator indicator, string unit, ReviewFilter filter) =>
         indicator.IsDefinedUnder(filter) && indicator.IsDefinedFor(facts.Units.LevelOf(unit));

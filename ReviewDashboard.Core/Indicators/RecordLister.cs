@@ -1,5 +1,9 @@
+using System.Globalization;
+using ReviewDashboard.Core.Facilities;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Oversight;
+using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Standards;
@@ -39,11 +43,13 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
         {
             RowSet.Population or RowSet.BelowYearEarlier or RowSet.Appointments => Posting(set, block.AllPostings[row.Record], row),
             RowSet.Outcomes or RowSet.Enrolments or RowSet.CourseLearners => Enrolment(set, block.AllEnrolments[row.Record]),
+            RowSet.Appraisals => Appraisal(person, block.AllAppraisals[row.Record]),
+            RowSet.Planned => Plan(block.AllPlans[row.Record]),
             _ => Case(set, block.AllCases[row.Record]),
         };
         var ageDay = set switch
         {
-            RowSet.Population => on,
+            RowSet.Population or RowSet.Planned => on,
             RowSet.BelowYearEarlier => on.AddYears(-1),
             _ => day,
         };
@@ -53,9 +59,48 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
             day, inNumerator, inDenominator, verdict, detail ?? ownDetail);
     }
 
-    /// <summary>The record of a course.</summary>
-    public static CountedRecord Record(CourseFact course, bool inNumerator, string detail) => new(
-        "courses", course.Source.Id, null, course.Source.Name, null, null, null, null, null, course.Source.From, inNumerator, InDenominator: true, null, detail);
+    /// <summary>The record of an entry of a register.</summary>
+    public CountedRecord Record(Entry entry)
+    {
+        var table = RecordTables.For(entry.Source.GetType());
+        var key = table.Key.Select(column => RecordValues.Format(column, column.Property.GetValue(entry.Source)));
+        return new CountedRecord(
+            table.Name, string.Join('/', key), null, NameOf(entry.Source), null, null, null,
+            entry.Commune < 0 ? null : facts.Units.Communes[entry.Commune].Code, entry.TitleCode, entry.Day,
+            entry.Part != 0, entry.Whole != 0, null, DetailOf(entry.Source))
+        {
+            Part = entry.Part,
+            Whole = entry.Whole,
+            Source = entry.Source,
+        };
+    }
+
+    /// <summary>Whether an entry that counts for a commune (-1: for the province only) passes the place filters and lies in a unit.</summary>
+    public bool Chooses(string unit, int commune) =>
+        IsIn(unit, commune) && (commune < 0 || RowFilter.Chooses(filter, facts.Units.Communes[commune]));
+
+    private static string? NameOf(object source) => source switch
+    {
+        Course course => course.Name,
+        Commune commune => commune.Name,
+        District district => district.Name,
+        Inspection inspection => inspection.Subject,
+        Recommendation recommendation => recommendation.Text,
+        Facility facility => facility.Name,
+        ReviewTask task => task.Text,
+        Proposal proposal => proposal.Text,
+        StudySession session => session.Theme,
+        _ => null,
+    };
+
+    private static string? DetailOf(object source) => source switch
+    {
+        Inspection inspection => Codes.Of(inspection.Kind),
+        Allowance allowance => Codes.Of(allowance.Category),
+        Facility facility => Codes.Of(facility.State),
+        Proposal { Outcome: { } outcome } => Codes.Of(outcome),
+        _ => null,
+    };
 
     private bool IsIn(string unit, int commune) => facts.Units.LevelOf(unit) switch
     {
@@ -77,6 +122,11 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
     private static (string, string, DateOnly, string?, VerdictResult?) Enrolment(RowSet set, EnrolmentFact enrolment) =>
         ("enrolments", enrolment.Id, set is RowSet.Outcomes ? enrolment.OutcomeOn ?? enrolment.EnrolledOn : enrolment.EnrolledOn,
             Codes.Of(enrolment.Outcome), null);
+
+    private (string, string, DateOnly, string?, VerdictResult?) Appraisal(in PersonFact person, AppraisalFact appraisal) =>
+        ("appraisals", string.Create(CultureInfo.InvariantCulture, $"{person.Id}/{appraisal.Year}"), on, $"grade.{Codes.Of(appraisal.Grade)}", null);
+
+    private static (string, string, DateOnly, string?, VerdictResult?) Plan(PlanFact plan) => ("planning", plan.Id, plan.AddedOn, null, null);
 
     private static (string, string, DateOnly, string?, VerdictResult?) Case(RowSet set, CaseFact @case) =>
         ("discipline_cases", @case.Id, set is RowSet.OpenCases ? @case.OpenedOn : @case.DecidedOn ?? @case.OpenedOn,

@@ -24,7 +24,7 @@ internal sealed class ShareIndicator : Indicator
 
     private CountRequest[]? requests;
 
-    internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit) =>
+    internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit) =>
         [(null, new Tally(counting.Of(Requests[0], unit), counting.Of(Requests[1], unit), Missing is null ? 0 : counting.Of(Requests[2], unit)))];
 
     // Every numerator is part of its denominator, so a row in the one is in the other.
@@ -49,7 +49,7 @@ internal sealed class CountIndicator : Indicator
 
     private CountRequest[]? requests;
 
-    internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit) =>
+    internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit) =>
         [(null, new Tally(counting.Of(Requests[0], unit)))];
 
     internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
@@ -64,9 +64,9 @@ internal sealed class TrainingNeedIndicator : Indicator
     internal override IReadOnlyList<CountRequest> Requests { get; } =
         [.. Axes.Select(axis => new CountRequest(RowSet.Population, Flag.Need + (int)axis, WhoCounts.CadresAndCivilServants))];
 
-    internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit)
+    internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
     {
-        var need = 0;
+        var need = 0.0;
         foreach (var request in Requests)
             need += counting.Of(request, unit);
         return [(null, new Tally(need))];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Units;
@@ -34,6 +33,11 @@ internal static class StaffingIndicators
             Code = "STA-09", Paragraphs = ["C1"], Set = RowSet.Appointments, Part = Flag.NotMet, Whole = Flag.Judged,
             Direction = Direction.LowerBetter, IsFlow = true, HasInterval = true,
         },
+        new RegisterIndicator
+        {
+            Code = "STA-10", Paragraphs = ["T2"], TakesPersonFilters = false, HasInterval = true,
+            Entries = (facts, on) => RegisterIndicator.PerCommune(facts, facts.Rows(RowSet.SecretaryChairs, on).Select(row => (row.Commune, (DateOnly?)null))),
+        },
         Share("STA-11", ["T2"], Flag.Rotated, Flag.Counted, Direction.HigherBetter),
     ];
 
@@ -53,7 +57,7 @@ internal static class StaffingIndicators
     {
         internal override IReadOnlyList<CountRequest> Requests { get; } = [new(RowSet.Population, Flag.Counted, WhoCounts.CadresAndCivilServants)];
 
-        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit)
+        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {
             var posts = 0;
             foreach (var commune in counting.Facts.Units.CommunesOf(unit))
@@ -65,8 +69,11 @@ internal static class StaffingIndicators
             lister.Rows(RowSet.Population, Who, unit)
                 .Select(found => lister.Record(RowSet.Population, found.Block, found.Row, inNumerator: true, inDenominator: false))
                 .Concat(lister.Facts.Units.CommunesOf(unit).Where(commune => RowFilter.Chooses(lister.Filter, commune)).Select(commune => new CountedRecord(
-                    "communes", commune.Code, null, commune.Name, null, null, null, commune.Code, null, null, InNumerator: false, InDenominator: true, null,
-                    Posts(lister.Facts, commune).ToString(CultureInfo.InvariantCulture))));
+                    "communes", commune.Code, null, commune.Name, null, null, null, commune.Code, null, null, InNumerator: false, InDenominator: true, null, null)
+                {
+                    Whole = Posts(lister.Facts, commune),
+                    Source = commune,
+                }));
 
         private static int Posts(ReviewFacts facts, Commune commune) => facts.PostsOfClass.GetValueOrDefault(commune.Class);
     }

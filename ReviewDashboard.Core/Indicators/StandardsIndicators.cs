@@ -67,7 +67,7 @@ internal static class StandardsIndicators
     {
         internal override IReadOnlyList<CountRequest> Requests { get; } = [Met, Judged];
 
-        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit)
+        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {
             double? best = null, worst = null;
             foreach (var commune in counting.Facts.Units.CommunesOf(unit))
@@ -95,7 +95,7 @@ internal static class StandardsIndicators
                 .Select(found => lister.Record(RowSet.Population, found.Block, found.Row, found.Row.Has(Flag.Met), inDenominator: true));
         }
 
-        private static double? Share(in Counting counting, Commune commune) =>
+        private static double? Share(Counting counting, Commune commune) =>
             counting.Of(Judged, commune.Code) is > 0 and var judged ? 100.0 * counting.Of(Met, commune.Code) / judged : null;
     }
 }

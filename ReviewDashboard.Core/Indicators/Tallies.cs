@@ -2,11 +2,11 @@ using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
 
-/// <summary>Whole numbers counted for every unit: a slot per commune, per district, one for the province
+/// <summary>What was counted or summed for every unit: a slot per commune, per district, one for the province
 /// and one for what belongs to no unit.</summary>
 internal sealed class Tallies(UnitTree units)
 {
-    private readonly int[] slots = new int[units.Communes.Count + units.Districts.Count + 2];
+    private readonly double[] slots = new double[units.Communes.Count + units.Districts.Count + 2];
 
     /// <summary>The slot of what happened to somebody without a posting.</summary>
     public int Nowhere => slots.Length - 1;
@@ -20,13 +20,13 @@ internal sealed class Tallies(UnitTree units)
         _ => units.Communes.Count + units.Districts.Count,
     };
 
-    public int this[int slot]
+    public double this[int slot]
     {
         get => slots[slot];
         set => slots[slot] = value;
     }
 
-    public int Of(string unit) => slots[Slot(units, unit)];
+    public double Of(string unit) => slots[Slot(units, unit)];
 
     /// <summary>Adds the communes up to their districts, and all with those nowhere to the province.</summary>
     public void AddUp()

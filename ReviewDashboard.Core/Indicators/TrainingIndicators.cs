@@ -1,6 +1,6 @@
-using System.Globalization;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
 
@@ -10,6 +10,14 @@ namespace ReviewDashboard.Core.Indicators;
 internal static class TrainingIndicators
 {
     private const int SmallClass = 15;
+    private const int FullClass = 30;
+    private const int DaysApart = 90;
+
+    private static readonly RegisterIndicator CostPerCompletion = Money(
+        "TRN-10", IndicatorUnit.MillionVndEach, Direction.LowerBetter, (facts, on) => Ended(facts, on).Select(course => new Entry(
+            course.Source, -1, Spent(course), facts.CompletedIn(course), course.Source.To)));
+
+    private static readonly TrainingNeedIndicator Need = new() { Code = "TRN-08", Paragraphs = ["L5"], Unit = IndicatorUnit.Count, Direction = Direction.LowerBetter };
 
     public static IReadOnlyList<Indicator> All { get; } =
     [
@@ -20,19 +28,64 @@ internal static class TrainingIndicators
         },
         Share("TRN-02", ["L5"], RowSet.Outcomes, Flag.Completed, Flag.Counted, Direction.HigherBetter),
         Share("TRN-03", ["L5"], RowSet.Outcomes, Flag.DroppedOut, Flag.Counted, Direction.LowerBetter, WhyDroppedOut),
-        Share("TRN-04", ["L5"], RowSet.Outcomes, Flag.Evaluated, Flag.Completed, Direction.HigherBetter),
-        Share("TRN-05", ["L5"], RowSet.Outcomes, Flag.Left, Flag.Completed, Direction.LowerBetter),
+        Share("TRN-04", ["L5"], RowSet.Outcomes, Flag.Evaluated, Flag.Completed, Direction.HigherBetter, window: review => review.EvaluationWindowMonths),
+        Share("TRN-05", ["L5"], RowSet.Outcomes, Flag.Left, Flag.Completed, Direction.LowerBetter, window: review => review.LeaveWindowMonths),
+        Courses("TRN-06", IsScattered),
         Share("TRN-07", ["C3"], RowSet.Enrolments, Flag.WrongPerson, Flag.Counted, Direction.LowerBetter),
-        new TrainingNeedIndicator { Code = "TRN-08", Paragraphs = ["L5"], Unit = IndicatorUnit.Count, Direction = Direction.LowerBetter },
-        new SmallClassesIndicator
+        Need,
+        Money("TRN-09", IndicatorUnit.Percent, Direction.Neutral, (facts, on) => Begun(facts, on).Select(course => new Entry(
+            course.Source, -1, Spent(course), Budget(course), course.Source.From))),
+        CostPerCompletion,
+        new FundingGapIndicator
         {
-            Code = "TRN-12", Paragraphs = ["C3"], IsFlow = true, LowestLevel = UnitLevel.Province, Direction = Direction.LowerBetter,
-            TakesPersonFilters = false, TakesPlaceFilters = false, HasInterval = true,
+            Code = "TRN-11", Paragraphs = ["L5"], Unit = IndicatorUnit.MillionVnd, Direction = Direction.LowerBetter,
+            LowestLevel = UnitLevel.Province, TakesPersonFilters = false, TakesPlaceFilters = false,
         },
+        Courses("TRN-12", (facts, course) => facts.EnrolledIn(course) < SmallClass),
     ];
 
+    private static RegisterIndicator Money(
+        string code, IndicatorUnit unit, Direction direction, Func<ReviewFacts, DateOnly, IEnumerable<Entry>> entries) => new()
+        {
+            Code = code,
+            Paragraphs = ["L5"],
+            Unit = unit,
+            Direction = direction,
+            IsFlow = true,
+            LowestLevel = UnitLevel.Province,
+            TakesPersonFilters = false,
+            TakesPlaceFilters = false,
+            Entries = entries,
+        };
+
+    // Classes of a kind among those begun in the year.
+    private static RegisterIndicator Courses(string code, Func<ReviewFacts, CourseFact, bool> isOfKind) => new()
+    {
+        Code = code,
+        Paragraphs = ["C3"],
+        IsFlow = true,
+        LowestLevel = UnitLevel.Province,
+        Direction = Direction.LowerBetter,
+        TakesPersonFilters = false,
+        TakesPlaceFilters = false,
+        HasInterval = true,
+        Entries = (facts, on) => Begun(facts, on).Select(course => new Entry(course.Source, -1, isOfKind(facts, course) ? 1 : 0, 1, course.Source.From)),
+    };
+
+    private static bool IsScattered(ReviewFacts facts, CourseFact course) => facts.EnrolledIn(course) < FullClass && facts.Courses.Any(other =>
+        other != course && other.Source.Axis == course.Source.Axis && other.Level == course.Level
+        && string.Equals(other.Source.Field, course.Source.Field, StringComparison.Ordinal)
+        && Math.Abs(other.Source.From.DayNumber - course.Source.From.DayNumber) <= DaysApart && facts.EnrolledIn(other) < FullClass);
+
+    private static double Spent(CourseFact course) => (double)(course.Source.Spent ?? 0);
+
+    private static double Budget(CourseFact course) => (double)(course.Source.BudgetProvince + course.Source.BudgetDistrict + course.Source.BudgetSocialised);
+
+    private static IEnumerable<CourseFact> Ended(ReviewFacts facts, DateOnly on) =>
+        facts.Courses.Where(course => course.Source.To.Year == on.Year && course.Source.To <= on);
+
     private static ShareIndicator Share(string code, string[] paragraphs, RowSet set, int part, int whole, Direction direction,
-        Func<PeopleBlock, FactRow, DateOnly, string?>? detail = null) => new()
+        Func<PeopleBlock, FactRow, DateOnly, string?>? detail = null, Func<ReviewPeriod, int>? window = null) => new()
         {
             Code = code,
             Paragraphs = paragraphs,
@@ -44,6 +97,7 @@ internal static class TrainingIndicators
             HasInterval = true,
             Who = WhoCounts.Everybody,
             Detail = detail,
+            WindowMonths = window,
         };
 
     private static string? WhyDroppedOut(PeopleBlock block, FactRow row, DateOnly on) => block.AllEnrolments[row.Record] switch
@@ -61,7 +115,7 @@ internal static class TrainingIndicators
     {
         internal override IReadOnlyList<CountRequest> Requests { get; } = [new(RowSet.CourseLearners, Flag.Counted, WhoCounts.Everybody)];
 
-        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit)
+        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {
             var facts = counting.Facts;
             return [(null, new Tally(counting.Of(Requests[0], unit), Begun(facts, counting.On).Sum(course => Seats(facts, course, unit))))];
@@ -72,7 +126,7 @@ internal static class TrainingIndicators
                 .Select(found => lister.Record(RowSet.CourseLearners, found.Block, found.Row, inNumerator: true, inDenominator: false))
                 .Concat(Begun(lister.Facts, lister.On)
                     .Select(course => (Course: course, Seats: Seats(lister.Facts, course, unit))).Where(pair => pair.Seats > 0)
-                    .Select(pair => RecordLister.Record(pair.Course, inNumerator: false, pair.Seats.ToString(CultureInfo.InvariantCulture))));
+                    .Select(pair => lister.Record(new Entry(pair.Course.Source, -1, 0, pair.Seats, pair.Course.Source.From))));
 
         private static int Seats(ReviewFacts facts, CourseFact course, string unit)
         {
@@ -83,20 +137,31 @@ internal static class TrainingIndicators
         }
     }
 
-    /// <summary>TRN-12: classes with fewer than fifteen learners.</summary>
-    private sealed class SmallClassesIndicator : Indicator
+    /// <summary>TRN-11: what the training need would cost at the cost per completion, less the next year's budgets.</summary>
+    private sealed class FundingGapIndicator : Indicator
     {
-        internal override IReadOnlyList<CountRequest> Requests => [];
+        internal override IReadOnlyList<CountRequest> Requests => Need.Requests;
 
-        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(in Counting counting, string unit)
+        internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {
-            var facts = counting.Facts;
-            CourseFact[] begun = [.. Begun(facts, counting.On)];
-            return [(null, new Tally(begun.Count(course => facts.EnrolledIn(course) < SmallClass), begun.Length))];
+            var need = Need.Figures(counting, unit).First().Tally.Numerator;
+            var budgets = Begun(counting.Facts, NextYear(counting.On)).Sum(Budget);
+            return [(null, new Tally(Cost(counting) is { } cost && need is { } pairs ? Math.Round((pairs * cost) - budgets, 6) : null))];
         }
 
-        internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
-            Begun(lister.Facts, lister.On).Select(course => (Course: course, Enrolled: lister.Facts.EnrolledIn(course)))
-                .Select(pair => RecordLister.Record(pair.Course, pair.Enrolled < SmallClass, pair.Enrolled.ToString(CultureInfo.InvariantCulture)));
+        // Each need costs a completion; each class of the next year gives its budget.
+        internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit)
+        {
+            if (Cost(new Counting(lister.Facts, lister.On, lister.Filter, new Dictionary<CountRequest, Tallies>())) is not { } cost)
+                return [];
+            return Need.Records(lister, unit).Select(record => record with { Part = cost })
+                .Concat(Begun(lister.Facts, NextYear(lister.On)).Select(course => lister.Record(new Entry(course.Source, -1, -Budget(course), 0, course.Source.From))));
+        }
+
+        private static double? Cost(Counting counting) => CostPerCompletion.Figures(counting, UnitTree.Province).First().Tally is { Denominator: > 0 } tally
+            ? tally.Numerator / tally.Denominator
+            : null;
+
+        private static DateOnly NextYear(DateOnly on) => on.Year == DateOnly.MaxValue.Year ? DateOnly.MinValue : new DateOnly(on.Year + 1, 12, 31);
     }
 }

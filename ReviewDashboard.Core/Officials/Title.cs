@@ -8,6 +8,15 @@ namespace ReviewDashboard.Core.Officials;
 [Record("titles", "Chức danh", "Titles")]
 public sealed class Title
 {
+    /// <summary>Code of the title of party secretary, which PLN-01 and STA-10 name.</summary>
+    public const string PartySecretary = "PARTY_SECRETARY";
+
+    /// <summary>Code of the title of chair of the commune People's Council.</summary>
+    public const string CouncilChair = "COUNCIL_CHAIR";
+
+    /// <summary>Code of the title of chair of the commune People's Committee.</summary>
+    public const string CommitteeChair = "PC_CHAIR";
+
     [Field("Mã", "Code", Key = true)]
     public required string Code { get; set; }
 

@@ -4,6 +4,7 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Training;
 
 namespace ReviewDashboard.App.Features.Records;
@@ -13,10 +14,11 @@ public static class RecordDetails
 {
     public static string Of(CountedRecord record) => record.Detail is { } detail ? Of(detail) : "–";
 
-    /// <summary>A detail by its code; a level held is <c>axis.level</c>, a reason <c>reason.code</c>.</summary>
+    /// <summary>A detail by its code; a level held is <c>axis.level</c>, a reason <c>reason.code</c>, a grade <c>grade.code</c>.</summary>
     public static string Of(string detail) => detail.Split('.') switch
     {
         ["reason", var code] => Codes.Find<DropOutReason>(code) is { } reason ? CodeWords.Of(reason) : RecordTexts.ReasonUnknown,
+        ["grade", var code] when Codes.Find<AppraisalGrade>(code) is { } grade => CodeWords.Of(grade),
         [var axis, var level] when Codes.Find<Axis>(axis) is { } known => CodeWords.Level(known, level),
         _ => RecordTexts.ResourceManager.GetString($"Detail_{detail}", CultureInfo.CurrentUICulture) ?? detail,
     };

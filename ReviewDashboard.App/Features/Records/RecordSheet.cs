@@ -5,6 +5,8 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.App.Features.Records;
 
@@ -30,7 +32,10 @@ public sealed class RecordSheet
             .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => DataCell.Of(record.BirthDate))),
             .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => VerdictWords.Of(record.Verdict), IsVerdict: true)),
             .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => DataCell.Of(record.Day))),
-            .. Where(all.Any(record => record.Detail is not null), new ListColumn(DetailTitle(list), Detail, IsNumber: all.All(record => record.OfficialId is null))),
+            .. Where(all.Any(record => record is { Detail: not null, Source: null }), new ListColumn(RecordTexts.Detail, record => RecordDetails.Of(record))),
+            .. OfSource(all),
+            .. Where(all.Any(record => record.Part is not (0 or 1)), new ListColumn(RecordTexts.PartAmount, record => Amount(record.Part), IsNumber: true)),
+            .. Where(all.Any(record => record.Whole is not (0 or 1)), new ListColumn(RecordTexts.WholeAmount, record => Amount(record.Whole), IsNumber: true)),
         ];
     }
 
@@ -45,13 +50,36 @@ public sealed class RecordSheet
 
     private static IEnumerable<ListColumn> Where(bool fits, ListColumn column) => fits ? [column] : [];
 
-    private static string DetailTitle(RecordList list) => list.Indicator.Code switch
+    // Records that are no person's show their own columns; those of units stand in the list's.
+    private IEnumerable<ListColumn> OfSource(IReadOnlyList<CountedRecord> all)
     {
-        "STA-01" => RecordTexts.Quota,
-        "TRN-01" when list.Rows.All(record => record.Table is "courses") => RecordTexts.PlannedSeats,
-        "TRN-12" => RecordTexts.Enrolled,
-        _ => RecordTexts.Detail,
-    };
+        var types = all.Select(record => record.Source?.GetType()).Distinct().Take(2).ToList();
+        if (types is not [{ } type] || type == typeof(Commune) || type == typeof(District))
+            return [];
+        var table = RecordTables.For(type);
+        return table.Columns
+            .Where(column => !(column.IsKey && table.Key.Count == 1) && column.References != typeof(Commune))
+            .Where(column => all.Any(record => column.Property.GetValue(record.Source) is { } value && !value.Equals(record.Name)))
+            .Select(column => new ListColumn(RecordWords.Of(column), record => Cell(table, column, record.Source!), column.Kind is ColumnKind.Integer or ColumnKind.Number));
+    }
+
+    private DataCell Cell(RecordTable table, RecordColumn column, object source)
+    {
+        var value = column.Property.GetValue(source);
+        return value switch
+        {
+            null => "–",
+            DateOnly day => DataCell.Of(day),
+            int number => new DataCell(number.ToString(CultureInfo.CurrentCulture), number),
+            decimal money => Amount((double)money),
+            _ => RecordWords.Of(column, RecordValues.Format(column, value), facts, AxisOf(table, source)),
+        };
+    }
+
+    private static string? AxisOf(RecordTable table, object source) =>
+        table.Columns.FirstOrDefault(column => column.CodeType == typeof(Axis)) is { } axis ? RecordValues.Format(axis, axis.Property.GetValue(source)) : null;
+
+    private static DataCell Amount(double amount) => new(amount.ToString("#,0.###", CultureInfo.CurrentCulture), amount);
 
     private static DataCell Name(CountedRecord record) => record.Name ?? "–";
 
@@ -63,10 +91,6 @@ public sealed class RecordSheet
         record.CommuneCode is { } commune ? facts.Units.Name(facts.Units.ParentOf(commune)!) : "–";
 
     private static DataCell Number(int? number) => number is { } known ? new DataCell(known.ToString(CultureInfo.CurrentCulture), known) : "–";
-
-    // Seats and posts are numbers.
-    private static DataCell Detail(CountedRecord record) => new(
-        RecordDetails.Of(record), int.TryParse(record.Detail, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     private static DataCell Word(Sex? sex) => sex switch
     {

@@ -8,6 +8,8 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// <summary>What holds on a day among the people of a block: the row sets, each made when first asked for.</summary>
 internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly on)
 {
+    private const int UnderForty = 40;
+
     private readonly FactRow[]?[] sets = new FactRow[]?[Enum.GetValues<RowSet>().Length];
     private readonly DateOnly yearBegin = new(on.Year, 1, 1);
 
@@ -20,7 +22,10 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         RowSet.Enrolments => Enrolments(),
         RowSet.CourseLearners => CourseLearners(),
         RowSet.DecidedCases => DecidedCases(),
-        _ => OpenCases(),
+        RowSet.OpenCases => OpenCases(),
+        RowSet.Appraisals => Appraisals(),
+        RowSet.Planned => Planned(),
+        _ => SecretaryChairs(),
     };
 
     // Cadres and civil servants first, so that who asks for them alone need not look further.
@@ -152,6 +157,82 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return open.OpenedOn <= on && (open.DecidedOn is not { } decided || decided > on) ? (open.OpenedOn, 0) : null;
     });
 
+    // A yearly record has no day: it stands on the last of its year.
+    private FactRow[] Appraisals() => on is not { Month: 12, Day: 31 } ? [] : Events(person => person.Appraisals, (in PersonFact person, int record) =>
+    {
+        ref readonly var appraisal = ref block.AllAppraisals[record];
+        if (appraisal.Year != on.Year)
+            return null;
+        return (on, Flag.Bit(Flag.Good, appraisal.IsGood) | Flag.Bit(Flag.Contradicted, appraisal.IsGood && (WasDisciplined(person) || IsBelow(person))));
+    });
+
+    private bool WasDisciplined(in PersonFact person)
+    {
+        foreach (ref readonly var decided in block.Cases(person))
+        {
+            if (decided.HasMeasure && IsInYear(decided.DecidedOn!.Value))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBelow(in PersonFact person)
+    {
+        var place = block.PostingOn(person, on);
+        return place >= 0 && block.Postings(person)[place].IsActive(on) && ground.Judge(block, person, place, on, out _) is VerdictResult.NotMet;
+    }
+
+    private FactRow[] Planned()
+    {
+        var rows = new List<FactRow>();
+        for (var i = 0; i < block.People.Length; i++)
+        {
+            ref readonly var person = ref block.People[i];
+            for (var record = person.Plans.Start; record < person.Plans.End; record++)
+            {
+                ref readonly var plan = ref block.AllPlans[record];
+                if (!plan.IsActive(on))
+                    continue;
+                rows.Add(new FactRow(i, record, plan.Commune, plan.Title, Traits.Of(person, on) | PlaceTraits(plan.Title, plan.Commune), Flag.Bit(Flag.Counted)
+                    | Flag.Bit(Flag.PlannedFemale, person.Sex is Sex.Female)
+                    | Flag.Bit(Flag.PlannedUnder40, Ages.On(person.BirthDate, on) < UnderForty)
+                    | Flag.Bit(Flag.PlannedMinority, !person.IsKinh)));
+            }
+        }
+
+        return [.. rows];
+    }
+
+    private FactRow[] SecretaryChairs()
+    {
+        var rows = new List<FactRow>();
+        for (var i = 0; i < block.People.Length; i++)
+        {
+            ref readonly var person = ref block.People[i];
+            var postings = block.Postings(person);
+            for (var place = 0; place < postings.Length; place++)
+            {
+                ref readonly var posting = ref postings[place];
+                if (posting.Title == ground.SecretaryTitle && posting.IsActive(on) && Chairs(postings, posting.Commune))
+                    rows.Add(Row(i, person.Postings.Start + place, place, on, Flag.Bit(Flag.Counted)));
+            }
+        }
+
+        return [.. rows];
+    }
+
+    private bool Chairs(ReadOnlySpan<PostingFact> postings, int commune)
+    {
+        foreach (ref readonly var posting in postings)
+        {
+            if (posting.Title == ground.ChairTitle && posting.Commune == commune && posting.IsActive(on))
+                return true;
+        }
+
+        return false;
+    }
+
     private delegate (DateOnly Day, ulong Bits)? EventOf(in PersonFact person, int record);
 
     private FactRow[] Events(Func<PersonFact, Stretch> records, EventOf find)
@@ -179,7 +260,8 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         if (place < 0)
             return new FactRow(person, record, -1, 0, traits | Traits.NoPosting, bits);
         ref readonly var posting = ref block.Postings(block.People[person])[place];
-        traits |= Traits.Of(ground.Titles[posting.Title].Category, ground.Units.Communes[posting.Commune]);
-        return new FactRow(person, record, posting.Commune, posting.Title, traits, bits);
+        return new FactRow(person, record, posting.Commune, posting.Title, traits | PlaceTraits(posting.Title, posting.Commune), bits);
     }
+
+    private uint PlaceTraits(ushort title, int commune) => Traits.Of(ground.Titles[title].Category, ground.Units.Communes[commune]);
 }

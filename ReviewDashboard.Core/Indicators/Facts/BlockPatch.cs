@@ -29,6 +29,8 @@ internal static class BlockPatch
                 Qualifications = new(old.Qualifications.Start, parts.Qualifications.Length),
                 Enrolments = new(old.Enrolments.Start, parts.Enrolments.Length),
                 Cases = new(old.Cases.Start, parts.Cases.Length),
+                Appraisals = new(old.Appraisals.Start, parts.Appraisals.Length),
+                Plans = new(old.Plans.Start, parts.Plans.Length),
             };
         }
 
@@ -41,6 +43,8 @@ internal static class BlockPatch
                 Qualifications = Moved(person.Qualifications, old.Qualifications, parts.Qualifications.Length),
                 Enrolments = Moved(person.Enrolments, old.Enrolments, parts.Enrolments.Length),
                 Cases = Moved(person.Cases, old.Cases, parts.Cases.Length),
+                Appraisals = Moved(person.Appraisals, old.Appraisals, parts.Appraisals.Length),
+                Plans = Moved(person.Plans, old.Plans, parts.Plans.Length),
             };
         }
 
@@ -49,7 +53,9 @@ internal static class BlockPatch
             Splice(block.AllPostings, old.Postings, parts.Postings),
             Splice(block.AllQualifications, old.Qualifications, parts.Qualifications),
             Splice(block.AllEnrolments, old.Enrolments, parts.Enrolments),
-            Splice(block.AllCases, old.Cases, parts.Cases));
+            Splice(block.AllCases, old.Cases, parts.Cases),
+            Splice(block.AllAppraisals, old.Appraisals, parts.Appraisals),
+            Splice(block.AllPlans, old.Plans, parts.Plans));
     }
 
     // Nobody, at the place where the next one's records begin.
@@ -60,6 +66,8 @@ internal static class BlockPatch
             Qualifications = block.People[place].Qualifications with { Length = 0 },
             Enrolments = block.People[place].Enrolments with { Length = 0 },
             Cases = block.People[place].Cases with { Length = 0 },
+            Appraisals = block.People[place].Appraisals with { Length = 0 },
+            Plans = block.People[place].Plans with { Length = 0 },
         }
         : default(PersonFact) with
         {
@@ -67,6 +75,8 @@ internal static class BlockPatch
             Qualifications = new(block.AllQualifications.Length, 0),
             Enrolments = new(block.AllEnrolments.Length, 0),
             Cases = new(block.AllCases.Length, 0),
+            Appraisals = new(block.AllAppraisals.Length, 0),
+            Plans = new(block.AllPlans.Length, 0),
         };
 
     private static Stretch Moved(Stretch stretch, Stretch old, int length) => stretch with { Start = stretch.Start - old.Length + length };

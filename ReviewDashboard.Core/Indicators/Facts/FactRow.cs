@@ -2,7 +2,7 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>One thing that indicators count: a person in post, an outcome, a case.</summary>
 /// <param name="Person">Place in the people of the block.</param>
-/// <param name="Record">Place of the posting, enrolment or case in the block's array.</param>
+/// <param name="Record">Place of the posting, enrolment, case, appraisal or plan in the block's array.</param>
 /// <param name="Commune">Place of its commune; -1 where the person had no posting by then.</param>
 /// <param name="Title">Place of the title of the posting that gives the unit.</param>
 /// <param name="Traits">What filters look at, see <see cref="Facts.Traits"/>.</param>
@@ -38,4 +38,13 @@ public enum RowSet
 
     /// <summary>Cases open on the day.</summary>
     OpenCases,
+
+    /// <summary>Appraisals of the year, placed on its last day.</summary>
+    Appraisals,
+
+    /// <summary>Those planned for a title, by the commune and title that they are planned for.</summary>
+    Planned,
+
+    /// <summary>Party secretaries who also chair the People's Committee of the same commune.</summary>
+    SecretaryChairs,
 }

@@ -1,6 +1,5 @@
 using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Officials;
-using ReviewDashboard.Core.Oversight;
 using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
@@ -38,8 +37,9 @@ internal sealed class FactsGround
         FieldsOfTitle = [.. Titles.Select(title => title.Fields.Select(field => fieldPlaces[field]).ToArray())];
         Courses = CourseFacts(records);
         coursePlaces = Places(Courses.Select(course => course.Source.Id));
-        NewestInspection = records.Of<Inspection>().Select(inspection => inspection.ConcludedOn is { } concluded && concluded > inspection.From ? concluded : inspection.From)
-            .DefaultIfEmpty().Max();
+        Registers = new Registers(records, Units);
+        SecretaryTitle = TitlePlace(Title.PartySecretary);
+        ChairTitle = TitlePlace(Title.CommitteeChair);
     }
 
     public ReviewPeriod Review { get; }
@@ -61,7 +61,17 @@ internal sealed class FactsGround
     /// <summary>The courses, by id.</summary>
     public CourseFact[] Courses { get; }
 
-    public DateOnly NewestInspection { get; }
+    /// <summary>What is kept of places and agencies rather than of people.</summary>
+    public Registers Registers { get; }
+
+    /// <summary>Place of the title of party secretary; -1 where the data has none.</summary>
+    public int SecretaryTitle { get; }
+
+    /// <summary>Place of the title of chair of the commune People's Committee; -1 where the data has none.</summary>
+    public int ChairTitle { get; }
+
+    /// <summary>Place of a title; -1 for a code that the data does not know.</summary>
+    public int TitlePlace(string code) => titlePlaces.GetValueOrDefault(code, -1);
 
     /// <summary>Below this age people of a sex are sent to training.</summary>
     public int TrainingAgeLimit(Sex sex) => sex is Sex.Male ? Review.TrainingAgeLimitMale : Review.TrainingAgeLimitFemale;
@@ -75,17 +85,19 @@ internal sealed class FactsGround
     /// <summary>The facts of one person.</summary>
     public PersonParts Parts(
         Official official, IEnumerable<Posting> postings, IEnumerable<Qualification> qualifications,
-        IEnumerable<Enrolment> enrolments, IEnumerable<DisciplineCase> cases)
+        IEnumerable<Enrolment> enrolments, IEnumerable<DisciplineCase> cases, IEnumerable<Appraisal> appraisals, IEnumerable<PlannedSuccessor> plans)
     {
         var native = official.NativeCommuneCode is { } code ? Units.CommuneIndex(code) : -1;
         return new PersonParts(
             new PersonFact(
                 official.Id, official.FullName, official.Sex, official.BirthDate,
-                string.Equals(official.Ethnicity, Official.Majority, StringComparison.Ordinal), native, default, default, default, default),
+                string.Equals(official.Ethnicity, Official.Majority, StringComparison.Ordinal), native, default, default, default, default, default, default),
             [.. postings.OrderBy(posting => posting.From).ThenBy(posting => posting.Id, StringComparer.Ordinal).Select(Fact)],
             [.. qualifications.OrderBy(qualification => qualification.Id, StringComparer.Ordinal).Select(Fact)],
             [.. enrolments.OrderBy(enrolment => enrolment.Id, StringComparer.Ordinal).Select(Fact)],
-            [.. cases.OrderBy(@case => @case.Id, StringComparer.Ordinal).Select(Fact)]);
+            [.. cases.OrderBy(@case => @case.Id, StringComparer.Ordinal).Select(Fact)],
+            [.. appraisals.OrderBy(appraisal => appraisal.Year).Select(appraisal => new AppraisalFact(appraisal.Year, appraisal.Grade))],
+            [.. plans.OrderBy(plan => plan.Id, StringComparer.Ordinal).Select(Fact)]);
     }
 
     /// <summary>Judges the holder of a posting on a day.</summary>
@@ -116,7 +128,7 @@ internal sealed class FactsGround
 
     private PostingFact Fact(Posting posting) => new(
         posting.Id, Units.CommuneIndex(posting.CommuneCode), (ushort)titlePlaces[posting.TitleCode], posting.From,
-        posting.To ?? DateOnly.MaxValue, posting.Main, posting.EntryRoute, posting.EndReason);
+        posting.To ?? DateOnly.MaxValue, posting.Main, posting.EntryRoute, posting.EndReason, posting.DutiesDefined);
 
     private QualificationFact Fact(Qualification qualification) => new(
         qualification.Axis, (sbyte)Levels.Rank(qualification.Axis, qualification.Level),
@@ -124,6 +136,9 @@ internal sealed class FactsGround
 
     private EnrolmentFact Fact(Enrolment enrolment) => new(
         enrolment.Id, coursePlaces[enrolment.CourseId], enrolment.EnrolledOn, enrolment.Outcome, enrolment.OutcomeOn, enrolment.EvaluatedOn, enrolment.Reason);
+
+    private PlanFact Fact(PlannedSuccessor plan) => new(
+        plan.Id, Units.CommuneIndex(plan.CommuneCode), (ushort)titlePlaces[plan.TitleCode], plan.AddedOn, plan.RemovedOn ?? DateOnly.MaxValue);
 
     private static CaseFact Fact(DisciplineCase @case) => new(@case.Id, @case.OpenedOn, @case.DecidedOn, @case.Ground, @case.Measure);
 }

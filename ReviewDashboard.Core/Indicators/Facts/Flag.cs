@@ -39,6 +39,7 @@ internal static class Flag
     public const int Native = 45;
     public const int BelowUntrainable = 46;
     public const int Rotated = 47;
+    public const int DutiesDefined = 48;
 
     // Below one year earlier
     public const int Gone = 1;
@@ -48,6 +49,15 @@ internal static class Flag
     public const int DroppedOut = 2;
     public const int Evaluated = 3;
     public const int Left = 4;
+
+    // Appraisals
+    public const int Good = 1;
+    public const int Contradicted = 2;
+
+    // Planned
+    public const int PlannedFemale = 1;
+    public const int PlannedUnder40 = 2;
+    public const int PlannedMinority = 3;
 
     // Enrolments
     public const int WrongPerson = 1;

@@ -13,13 +13,16 @@ public sealed class PeopleBlock
     private readonly Lazy<DateOnly> newest;
 
     internal PeopleBlock(
-        PersonFact[] people, PostingFact[] postings, QualificationFact[] qualifications, EnrolmentFact[] enrolments, CaseFact[] cases)
+        PersonFact[] people, PostingFact[] postings, QualificationFact[] qualifications, EnrolmentFact[] enrolments, CaseFact[] cases,
+        AppraisalFact[] appraisals, PlanFact[] plans)
     {
         People = people;
         AllPostings = postings;
         AllQualifications = qualifications;
         AllEnrolments = enrolments;
         AllCases = cases;
+        AllAppraisals = appraisals;
+        AllPlans = plans;
         newest = new Lazy<DateOnly>(Newest);
     }
 
@@ -28,6 +31,7 @@ public sealed class PeopleBlock
     {
         var (people, postings, qualifications, enrolments, cases) =
             (new List<PersonFact>(), new List<PostingFact>(), new List<QualificationFact>(), new List<EnrolmentFact>(), new List<CaseFact>());
+        var (appraisals, plans) = (new List<AppraisalFact>(), new List<PlanFact>());
         foreach (var parts in byId)
         {
             people.Add(parts.Person with
@@ -36,10 +40,12 @@ public sealed class PeopleBlock
                 Qualifications = Append(qualifications, parts.Qualifications),
                 Enrolments = Append(enrolments, parts.Enrolments),
                 Cases = Append(cases, parts.Cases),
+                Appraisals = Append(appraisals, parts.Appraisals),
+                Plans = Append(plans, parts.Plans),
             });
         }
 
-        return new PeopleBlock([.. people], [.. postings], [.. qualifications], [.. enrolments], [.. cases]);
+        return new PeopleBlock([.. people], [.. postings], [.. qualifications], [.. enrolments], [.. cases], [.. appraisals], [.. plans]);
     }
 
     /// <summary>The people, by id.</summary>
@@ -55,6 +61,10 @@ public sealed class PeopleBlock
     internal EnrolmentFact[] AllEnrolments { get; }
 
     internal CaseFact[] AllCases { get; }
+
+    internal AppraisalFact[] AllAppraisals { get; }
+
+    internal PlanFact[] AllPlans { get; }
 
     /// <summary>Place of an official among the people, negative where not here.</summary>
     internal int Find(string officialId) => People.AsSpan().BinarySearch(new ById(officialId));

@@ -1,5 +1,6 @@
 using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Training;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
@@ -13,11 +14,11 @@ public readonly record struct Stretch(int Start, int Length)
 /// <summary>A person as figures need it; communes, titles and fields are places in the lists of <see cref="ReviewFacts"/>.</summary>
 public readonly record struct PersonFact(
     string Id, string Name, Sex Sex, DateOnly BirthDate, bool IsKinh, int NativeCommune,
-    Stretch Postings, Stretch Qualifications, Stretch Enrolments, Stretch Cases);
+    Stretch Postings, Stretch Qualifications, Stretch Enrolments, Stretch Cases, Stretch Appraisals, Stretch Plans);
 
 /// <summary>A posting; <see cref="To"/> is the first day no longer in post, the last day of the calendar while open.</summary>
 public readonly record struct PostingFact(
-    string Id, int Commune, ushort Title, DateOnly From, DateOnly To, bool Main, EntryRoute EntryRoute, EndReason? EndReason)
+    string Id, int Commune, ushort Title, DateOnly From, DateOnly To, bool Main, EntryRoute EntryRoute, EndReason? EndReason, bool DutiesDefined)
 {
     public bool IsActive(DateOnly on) => From <= on && on < To;
 }
@@ -33,6 +34,19 @@ public readonly record struct CaseFact(string Id, DateOnly OpenedOn, DateOnly? D
 {
     /// <summary>Decided with a measure.</summary>
     public bool HasMeasure => DecidedOn is not null && Measure is not null and not Discipline.Measure.None;
+}
+
+/// <summary>The appraisal of one year, placed on its last day.</summary>
+public readonly record struct AppraisalFact(int Year, AppraisalGrade Grade)
+{
+    /// <summary>Excellent or good.</summary>
+    public bool IsGood => Grade is AppraisalGrade.Excellent or AppraisalGrade.Good;
+}
+
+/// <summary>Planned for a title of a commune; <see cref="RemovedOn"/> is the first day no longer planned, the last day of the calendar while open.</summary>
+public readonly record struct PlanFact(string Id, int Commune, ushort Title, DateOnly AddedOn, DateOnly RemovedOn)
+{
+    public bool IsActive(DateOnly on) => AddedOn <= on && on < RemovedOn;
 }
 
 /// <summary>A course; <see cref="Level"/> is <see cref="Levels.Unknown"/> for a refresher.</summary>

@@ -32,7 +32,8 @@ internal readonly struct PopulationFlags(PeopleBlock block, FactsGround ground, 
             | Flag.Bit(Flag.Minority, !person.IsKinh)
             | Flag.Bit(Flag.NativeKnown, person.NativeCommune >= 0)
             | Flag.Bit(Flag.Native, person.NativeCommune == posting.Commune)
-            | Flag.Bit(Flag.Rotated, posting.EntryRoute is EntryRoute.Rotated);
+            | Flag.Bit(Flag.Rotated, posting.EntryRoute is EntryRoute.Rotated)
+            | Flag.Bit(Flag.DutiesDefined, posting.DutiesDefined);
     }
 
     private static ulong CriterionFlags(in Findings findings, bool trainable)

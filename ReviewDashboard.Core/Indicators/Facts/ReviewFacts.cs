@@ -5,6 +5,7 @@ using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Standards;
+using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
@@ -12,7 +13,7 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// <summary>An immutable picture of all records, made for counting: every figure and every list is a pure function of it.</summary>
 public sealed class ReviewFacts
 {
-    private readonly Lazy<int[]> enrolled;
+    private readonly Lazy<(int[] Enrolled, int[] Completed)> learners;
 
     private ReviewFacts(FactsGround ground, ImmutableArray<PeopleBlock> blocks, long version, DateTime? changedAt)
     {
@@ -20,9 +21,9 @@ public sealed class ReviewFacts
         Blocks = blocks;
         Version = version;
         ChangedAt = changedAt;
-        NewestRecord = blocks.Max(block => block.NewestRecord) is var newest && newest > ground.NewestInspection ? newest : ground.NewestInspection;
+        NewestRecord = blocks.Max(block => block.NewestRecord) is var newest && newest > ground.Registers.Newest ? newest : ground.Registers.Newest;
         TitleCodes = [.. Titles.Select(title => title.Code)];
-        enrolled = new Lazy<int[]>(CountEnrolled);
+        learners = new Lazy<(int[], int[])>(CountLearners);
     }
 
     /// <summary>Number of the newest change that these facts know.</summary>
@@ -47,6 +48,12 @@ public sealed class ReviewFacts
 
     /// <summary>The courses, by id.</summary>
     public IReadOnlyList<CourseFact> Courses => Ground.Courses;
+
+    /// <summary>The name of an agency; a code that the data does not know as it is written.</summary>
+    public string AgencyName(string code) => Registers.Agencies.GetValueOrDefault(code)?.Name ?? code;
+
+    /// <summary>What is kept of places and agencies rather than of people.</summary>
+    internal Registers Registers => Ground.Registers;
 
     /// <summary>The people by district of their latest main posting; those without one in the last block.</summary>
     public ImmutableArray<PeopleBlock> Blocks { get; }
@@ -79,7 +86,7 @@ public sealed class ReviewFacts
         var blocks = Blocks;
         if (Find(file.Official.Id) is var (left, _) && left != blocks[home])
             blocks = blocks.Replace(left, BlockPatch.Without(left, file.Official.Id));
-        var parts = Ground.Parts(file.Official, file.Postings, file.Qualifications, file.Enrolments, file.Cases);
+        var parts = Ground.Parts(file.Official, file.Postings, file.Qualifications, file.Enrolments, file.Cases, file.Appraisals, file.Planned);
         return new ReviewFacts(Ground, blocks.SetItem(home, BlockPatch.With(blocks[home], parts)), version, changedAt);
     }
 
@@ -87,7 +94,10 @@ public sealed class ReviewFacts
     public static DateOnly YearEnd(int year) => new(year, 12, 31);
 
     /// <summary>How many are enrolled in a course.</summary>
-    public int EnrolledIn(CourseFact course) => enrolled.Value[course.Place];
+    public int EnrolledIn(CourseFact course) => learners.Value.Enrolled[course.Place];
+
+    /// <summary>How many have completed a course, whenever.</summary>
+    public int CompletedIn(CourseFact course) => learners.Value.Completed[course.Place];
 
     /// <summary>Whether a flow of the year of a day is still open: the longest window after its events
     /// ends later than today's newest record.</summary>
@@ -111,6 +121,9 @@ public sealed class ReviewFacts
         CountRequest[] requests = [.. indicators.Where(indicator => indicator.IsDefinedUnder(filter)).SelectMany(indicator => indicator.Requests)];
         return new FigureTable(days.ToDictionary(day => day, day => new Counting(this, day, filter, RowCounter.Count(this, day, filter, requests))));
     }
+
+    /// <summary>The rows of a set on a day, of all blocks.</summary>
+    internal IEnumerable<FactRow> Rows(RowSet set, DateOnly on) => Blocks.SelectMany(block => block.On(on, Ground).Rows(set));
 
     /// <summary>The records behind a figure, by the same predicate: those with <see cref="CountedRecord.InNumerator"/>
     /// are as many as its numerator, and so for the denominator; the rest are in neither.</summary>
@@ -182,15 +195,19 @@ public sealed class ReviewFacts
             person.Id, posting.Id, Units.Communes[posting.Commune].Code, Titles[posting.Title].Code, on, StandardsJudge.Explain(result, findings));
     }
 
-    private int[] CountEnrolled()
+    private (int[] Enrolled, int[] Completed) CountLearners()
     {
-        var counts = new int[Ground.Courses.Length];
+        var (enrolled, completed) = (new int[Ground.Courses.Length], new int[Ground.Courses.Length]);
         foreach (var block in Blocks)
         {
             foreach (ref readonly var enrolment in block.AllEnrolments.AsSpan())
-                counts[enrolment.Course]++;
+            {
+                enrolled[enrolment.Course]++;
+                if (enrolment.Outcome is Outcome.Completed)
+                    completed[enrolment.Course]++;
+            }
         }
 
-        return counts;
+        return (enrolled, completed);
     }
 }

@@ -1,0 +1,52 @@
+using ReviewDashboard.Core.Facilities;
+using ReviewDashboard.Core.Indicators.Facts;
+
+namespace ReviewDashboard.Core.Indicators;
+
+/// <summary>FAC: offices, halls, what they cost, and IT.</summary>
+internal static class FacilityIndicators
+{
+    public static IReadOnlyList<Indicator> All { get; } =
+    [
+        Of("FAC-01", IndicatorUnit.Percent, hasInterval: true, isFlow: false, (facts, on) => RegisterIndicator.PerCommune(facts, facts.Registers.Facilities
+            .Where(facility => facility.Source is { Kind: FacilityKind.CommuneOffice, State: FacilityState.Solid } && IsBuilt(facility.Source, on))
+            .Select(facility => (facility.Commune, facility.Source.BuiltOn)))),
+        Of("FAC-02", IndicatorUnit.Percent, hasInterval: false, isFlow: false, (facts, on) => facts.Registers.Facilities
+            .Where(facility => facility.Source is { Kind: FacilityKind.HamletHall, State: not FacilityState.Missing } && IsBuilt(facility.Source, on))
+            .Select(facility => new Entry(facility.Source, facility.Commune, 1, Day: facility.Source.BuiltOn))
+            .Concat(RegisterIndicator.PerCommune(facts, (_, commune) => (0, commune.Hamlets, null)))),
+        Of("FAC-03", IndicatorUnit.Percent, hasInterval: false, isFlow: true, (facts, on) => facts.Registers.Facilities
+            .Where(facility => IsInYear(facility.Source.BuiltOn, on) || IsInYear(facility.Source.UpgradedOn, on))
+            .Select(facility => new Entry(
+                facility.Source, facility.Commune, (double)(facility.Source.CostSocialised ?? 0),
+                (double)((facility.Source.CostState ?? 0) + (facility.Source.CostSocialised ?? 0)),
+                IsInYear(facility.Source.UpgradedOn, on) ? facility.Source.UpgradedOn : facility.Source.BuiltOn))),
+        new RegisterIndicator
+        {
+            Code = "FAC-04", Paragraphs = ["T5"], Unit = IndicatorUnit.PerTen, TakesPersonFilters = false, IsPerPeople = true,
+            Entries = (facts, on) => StatusOf(facts, on).Select(status => new Entry(status.Source, status.Commune, status.Source.Computers, Day: on)),
+        },
+        Of("FAC-05", IndicatorUnit.Percent, hasInterval: true, isFlow: false, (facts, on) => RegisterIndicator.PerCommune(
+            facts, StatusOf(facts, on).Where(status => status.Source.EOffice).Select(status => (status.Commune, (DateOnly?)on)))),
+    ];
+
+    private static RegisterIndicator Of(
+        string code, IndicatorUnit unit, bool hasInterval, bool isFlow, Func<ReviewFacts, DateOnly, IEnumerable<Entry>> entries) => new()
+        {
+            Code = code,
+            Paragraphs = ["T5"],
+            Unit = unit,
+            HasInterval = hasInterval,
+            IsFlow = isFlow,
+            TakesPersonFilters = false,
+            Entries = entries,
+        };
+
+    private static bool IsBuilt(Facility facility, DateOnly on) => facility.BuiltOn is not { } built || built <= on;
+
+    private static bool IsInYear(DateOnly? day, DateOnly on) => day is { } known && known.Year == on.Year && known <= on;
+
+    // A yearly record has no day: it stands on the last of its year.
+    private static IEnumerable<Placed<ItStatus>> StatusOf(ReviewFacts facts, DateOnly on) =>
+        facts.Registers.ItStatus.Where(status => on == ReviewFacts.YearEnd(status.Source.Year));
+}

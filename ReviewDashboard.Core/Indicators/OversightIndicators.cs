@@ -1,0 +1,79 @@
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Oversight;
+
+namespace ReviewDashboard.Core.Indicators;
+
+/// <summary>INS: inspections and supervisions, and what came of them. Every row of any kind counts, unless said otherwise.</summary>
+internal static class OversightIndicators
+{
+    private const int DaysApart = 90;
+    private const int FollowUpMonths = 12;
+
+    public static IReadOnlyList<Indicator> All { get; } =
+    [
+        Of("INS-01", ["E4", "C4", "T4"], Direction.Neutral, (facts, on) => ConcludedIn(facts, on)
+            .Select(inspection => new Entry(inspection.Source, inspection.Commune, 1, Day: inspection.Source.ConcludedOn)), IndicatorUnit.Count),
+        Of("INS-02", ["C4", "T4"], Direction.HigherBetter, (facts, on) => Recommendations(facts)
+            .Where(found => found.Recommendation.DueOn.Year == on.Year && found.Recommendation.DueOn <= on)
+            .Select(found => Recommended(found, found.Recommendation.DoneOn <= found.Recommendation.DueOn ? 1 : 0, 1))),
+        Of("INS-03", ["C4", "T4"], Direction.LowerBetter, (facts, on) => Recommendations(facts)
+            .Where(found => found.Recommendation.DueOn < on && (found.Recommendation.DoneOn is not { } done || done > on))
+            .Select(found => Recommended(found, 1, 0)), IndicatorUnit.Count, isFlow: false),
+        Of("INS-04", ["C4", "T4"], Direction.HigherBetter, (facts, on) => ConcludedIn(facts, on)
+            .Where(inspection => inspection.Recommendations.Count > 0
+                && inspection.Source.Kind is InspectionKind.Inspection or InspectionKind.Supervision or InspectionKind.Audit)
+            .Select(inspection => new Entry(inspection.Source, inspection.Commune, IsFollowedUp(inspection) ? 1 : 0, 1, inspection.Source.ConcludedOn)),
+            window: FollowUpMonths),
+        Of("INS-05", ["C4"], Direction.LowerBetter, (facts, on) => RegisterIndicator.PerCommune(facts, Overlaps(facts, on))),
+        Of("INS-06", ["C4"], Direction.LowerBetter, NeverInspected, isFlow: false),
+    ];
+
+    private static RegisterIndicator Of(
+        string code, string[] paragraphs, Direction direction, Func<ReviewFacts, DateOnly, IEnumerable<Entry>> entries,
+        IndicatorUnit unit = IndicatorUnit.Percent, bool isFlow = true, int? window = null) => new()
+        {
+            Code = code,
+            Paragraphs = paragraphs,
+            Direction = direction,
+            Unit = unit,
+            IsFlow = isFlow,
+            TakesPersonFilters = false,
+            HasInterval = unit is IndicatorUnit.Percent,
+            WindowMonths = window is { } months ? _ => months : null,
+            Entries = entries,
+        };
+
+    private static IEnumerable<InspectionFact> ConcludedIn(ReviewFacts facts, DateOnly on) =>
+        facts.Registers.Inspections.Where(inspection => inspection.Source.ConcludedOn is { } concluded && concluded.Year == on.Year && concluded <= on);
+
+    private static IEnumerable<(int Commune, Recommendation Recommendation)> Recommendations(ReviewFacts facts) =>
+        from inspection in facts.Registers.Inspections
+        from recommendation in inspection.Recommendations
+        select (inspection.Commune, recommendation);
+
+    private static Entry Recommended((int Commune, Recommendation Recommendation) found, double part, double whole) =>
+        new(found.Recommendation, found.Commune, part, whole, found.Recommendation.DueOn);
+
+    private static bool IsFollowedUp(InspectionFact inspection)
+    {
+        var concluded = inspection.Source.ConcludedOn!.Value;
+        return inspection.FollowUps.Any(next => next.From >= concluded && next.From <= Ages.MonthsAfter(concluded, FollowUpMonths));
+    }
+
+    // Communes where two agencies began too soon after each other, with the day of the later beginning.
+    private static IEnumerable<(int Commune, DateOnly? Day)> Overlaps(ReviewFacts facts, DateOnly on) =>
+        facts.Registers.Inspections.Where(inspection => inspection.Source.From <= on).GroupBy(inspection => inspection.Commune)
+            .SelectMany(ofCommune => ofCommune.Where(later => later.Source.From.Year == on.Year && ofCommune.Any(earlier =>
+                !string.Equals(earlier.Source.AgencyCode, later.Source.AgencyCode, StringComparison.Ordinal)
+                && later.Source.From.DayNumber - earlier.Source.From.DayNumber is >= 0 and <= DaysApart)))
+            .Select(later => (later.Commune, (DateOnly?)later.Source.From));
+
+    private static IEnumerable<Entry> NeverInspected(ReviewFacts facts, DateOnly on)
+    {
+        var begin = new DateOnly(facts.Review.FromYear, 1, 1);
+        var inspected = facts.Registers.Inspections.Where(inspection => inspection.Source.From >= begin && inspection.Source.From <= on)
+            .Select(inspection => inspection.Commune).ToHashSet();
+        return RegisterIndicator.PerCommune(facts, (place, _) => (inspected.Contains(place) ? 0 : 1, 1, null));
+    }
+}
