@@ -18,7 +18,7 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="InDenominator">Counted in the denominator.</param>
 /// <param name="Verdict">Verdict of a posting.</param>
 /// <param name="Detail">What else made it count: the axis of a training need, the outcome of an enrolment,
-/// the measure of a case; a code. A level held is
+/// the measure of a case; a code. Of a course how many are enrolled. A level held is
 /// <c>axis.level</c>, why somebody dropped out <c>reason.code</c>, how somebody was appraised <c>grade.code</c>.</param>
 /// <param name="IsMissing">Could not be counted for want of a record.</param>
 public sealed record CountedRecord(

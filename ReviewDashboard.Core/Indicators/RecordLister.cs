@@ -67,7 +67,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
         return new CountedRecord(
             table.Name, string.Join('/', key), null, NameOf(entry.Source), null, null, null,
             entry.Commune < 0 ? null : facts.Units.Communes[entry.Commune].Code, entry.TitleCode, entry.Day,
-            entry.Part != 0, entry.Whole != 0, null, DetailOf(entry.Source))
+            entry.Part != 0, entry.Whole != 0, null, entry.Detail ?? DetailOf(entry.Source))
         {
             Part = entry.Part,
             Whole = entry.Whole,

@@ -10,7 +10,8 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="Whole">What it adds to the denominator.</param>
 /// <param name="Day">Its day.</param>
 /// <param name="TitleCode">The title that it is about.</param>
-internal readonly record struct Entry(object Source, int Commune, double Part, double Whole = 0, DateOnly? Day = null, string? TitleCode = null);
+/// <param name="Detail">What else is told of it, see <see cref="CountedRecord.Detail"/>.</param>
+internal readonly record struct Entry(object Source, int Commune, double Part, double Whole = 0, DateOnly? Day = null, string? TitleCode = null, string? Detail = null);
 
 /// <summary>A figure that is summed over entries of registers: its list are the entries themselves.</summary>
 internal sealed class RegisterIndicator : Indicator

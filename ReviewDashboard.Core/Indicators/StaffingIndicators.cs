@@ -72,6 +72,7 @@ internal static class StaffingIndicators
                     "communes", commune.Code, null, commune.Name, null, null, null, commune.Code, null, null, InNumerator: false, InDenominator: true, null, null)
                 {
                     Whole = Posts(lister.Facts, commune),
+                    InDenominator = Posts(lister.Facts, commune) > 0,
                     Source = commune,
                 }));
 

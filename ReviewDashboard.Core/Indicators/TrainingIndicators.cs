@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
@@ -69,7 +70,8 @@ internal static class TrainingIndicators
         TakesPersonFilters = false,
         TakesPlaceFilters = false,
         HasInterval = true,
-        Entries = (facts, on) => Begun(facts, on).Select(course => new Entry(course.Source, -1, isOfKind(facts, course) ? 1 : 0, 1, course.Source.From)),
+        Entries = (facts, on) => Begun(facts, on).Select(course => new Entry(
+            course.Source, -1, isOfKind(facts, course) ? 1 : 0, 1, course.Source.From, Detail: facts.EnrolledIn(course).ToString(CultureInfo.InvariantCulture))),
     };
 
     private static bool IsScattered(ReviewFacts facts, CourseFact course) => facts.EnrolledIn(course) < FullClass && facts.Courses.Any(other =>

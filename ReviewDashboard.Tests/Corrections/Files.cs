@@ -16,6 +16,6 @@ internal static class Files
         [.. records.Of<Enrolment>().Where(enrolment => enrolment.OfficialId == id)],
         [.. records.Of<DisciplineCase>().Where(@case => @case.OfficialId == id)],
         [.. records.Of<Appraisal>().Where(appraisal => appraisal.OfficialId == id)],
-        [],
+        [.. records.Of<PlannedSuccessor>().Where(plan => plan.OfficialId == id)],
         []);
 }

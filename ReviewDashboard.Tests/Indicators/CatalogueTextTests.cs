@@ -28,5 +28,5 @@ public sealed class CatalogueTextTests
     [Fact]
     public void A_ratio_has_a_denominator_in_words_and_a_count_has_none() =>
         IndicatorCatalogue.All.ShouldAllBe(indicator =>
-            (indicator.Denominator == null) == (indicator.Unit == IndicatorUnit.Count || indicator.Unit == IndicatorUnit.Points));
+            (indicator.Denominator == null) == (indicator.Unit == IndicatorUnit.Count || indicator.Unit == IndicatorUnit.Points || indicator.Unit == IndicatorUnit.Days || indicator.Unit == IndicatorUnit.MillionVnd));
 }

@@ -6,6 +6,7 @@ using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.App.Features.Records;
@@ -33,9 +34,10 @@ public sealed class RecordSheet
             .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => VerdictWords.Of(record.Verdict), IsVerdict: true)),
             .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => DataCell.Of(record.Day))),
             .. Where(all.Any(record => record is { Detail: not null, Source: null }), new ListColumn(RecordTexts.Detail, record => RecordDetails.Of(record))),
-            .. OfSource(all),
+            .. OfSource(all).Where(column => column.Title != WholeTitle(list)),
+            .. Where(all.Any(record => record is { Detail: not null, Source: Course }), new ListColumn(RecordTexts.Enrolled, Enrolled, IsNumber: true)),
             .. Where(all.Any(record => record.Part is not (0 or 1)), new ListColumn(RecordTexts.PartAmount, record => Amount(record.Part), IsNumber: true)),
-            .. Where(all.Any(record => record.Whole is not (0 or 1)), new ListColumn(RecordTexts.WholeAmount, record => Amount(record.Whole), IsNumber: true)),
+            .. Where(all.Any(record => record.Whole is not (0 or 1)), new ListColumn(WholeTitle(list), record => Amount(record.Whole), IsNumber: true)),
         ];
     }
 
@@ -78,6 +80,15 @@ public sealed class RecordSheet
 
     private static string? AxisOf(RecordTable table, object source) =>
         table.Columns.FirstOrDefault(column => column.CodeType == typeof(Axis)) is { } axis ? RecordValues.Format(axis, axis.Property.GetValue(source)) : null;
+
+    private static string WholeTitle(RecordList list) => list.Indicator.Code switch
+    {
+        "STA-01" => RecordTexts.Quota,
+        "TRN-01" => RecordTexts.PlannedSeats,
+        _ => RecordTexts.WholeAmount,
+    };
+
+    private static DataCell Enrolled(CountedRecord record) => record.Detail is { } number ? Amount(int.Parse(number, CultureInfo.InvariantCulture)) : "–";
 
     private static DataCell Amount(double amount) => new(amount.ToString("#,0.###", CultureInfo.CurrentCulture), amount);
 
