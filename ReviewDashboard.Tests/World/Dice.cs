@@ -23,9 +23,12 @@ public sealed class Dice(Random random)
     /// <summary>A boundary day, or any day of 2009 to 2016.</summary>
     public DateOnly Day() => Next(3) > 0 ? OneOf(Boundaries) : new DateOnly(2009, 1, 1).AddDays(Next(8 * 365));
 
+    /// <summary>The day that yearly figures are asked for.</summary>
+    public DateOnly YearEnd() => new(Next(2011, 2016), 12, 31);
+
     /// <summary>Not known, that very day, the day before or after it, or any day.</summary>
     public DateOnly? DayAbout(DateOnly day) => OneOf<DateOnly?>(null, day, day.AddDays(-1), day.AddDays(1), Day());
 
-    /// <summary>Not known, nothing, or a sum in million VND, some with more than six decimals.</summary>
-    public decimal? Money() => OneOf<decimal?>(null, 0, Next(1, 100), Next(1, 1000) / 10m, Next(1, 10_000_000) / 10_000_000m);
+    /// <summary>Not known, nothing, or a sum in million VND.</summary>
+    public decimal? Money() => OneOf<decimal?>(null, 0, Next(1, 100), Next(1, 1000) / 10m, Next(1, 1000) / 100m);
 }

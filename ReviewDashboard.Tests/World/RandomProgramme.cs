@@ -56,7 +56,7 @@ public sealed class RandomProgramme(Dice dice, RandomRulebook rulebook, RecordSe
 
     private void AddInspections()
     {
-        for (var i = 0; i < 14; i++)
+        for (var i = 0; i < 20; i++)
         {
             var inspection = AnyInspection($"I{dice.Next(1000):000}-{i}");
             records.Of<Inspection>().Add(inspection);
