@@ -32,6 +32,7 @@ public static class SmallProvince
         WriteOtherCommunes(scribe);
         WriteTraining(scribe.Records);
         WriteDiscipline(scribe.Records);
+        SmallProgramme.Write(scribe);
         return scribe.Records;
     }
 
