@@ -13,6 +13,7 @@ namespace ReviewDashboard.App.Shared;
 public abstract class FilterPage : ComponentBase, IDisposable
 {
     private CancellationTokenSource? loading;
+    private IDisposable? following;
     private string? loaded;
 
     [Inject]
@@ -58,7 +59,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
     protected override void OnInitialized()
     {
         Navigation.LocationChanged += OnLocationChanged;
-        Current.Changed += OnFactsChanged;
+        following = Current.Follow(ReadAgainAsync);
     }
 
     protected override async Task OnParametersSetAsync()
@@ -70,7 +71,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         Navigation.LocationChanged -= OnLocationChanged;
-        Current.Changed -= OnFactsChanged;
+        following?.Dispose();
         loading?.Cancel();
         loading?.Dispose();
     }
@@ -83,11 +84,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
     }
 
     /// <summary>Somebody corrected a record: the same address is read again, so that filter and scroll stay.</summary>
-    private void OnFactsChanged()
-    {
-        if (loaded is not null)
-            _ = InvokeAsync(() => FollowAndShowAsync(again: true));
-    }
+    private Task ReadAgainAsync() => loaded is null ? Task.CompletedTask : InvokeAsync(() => FollowAndShowAsync(again: true));
 
     private async Task FollowAndShowAsync(bool again = false)
     {

@@ -10,16 +10,17 @@ namespace ReviewDashboard.Core.Data;
 public sealed class CurrentFacts(string connectionString) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
-    private readonly ConcurrentDictionary<Action, ExecutionContext?> listeners = new();
+    private readonly ConcurrentDictionary<FactsFollower, bool> followers = new();
     private volatile ReviewFacts? facts;
     private long seen;
 
-    /// <summary>Raised after a newer picture has taken the place of an older. Each listener is told by itself, as the one who began to listen,
-    /// in whose language and not in that of who changed the records; and who changed them waits for nobody.</summary>
-    public event Action Changed
+    /// <summary>Has somebody told after each newer picture has taken the place of an older, until what it returns is disposed of.</summary>
+    /// <param name="follow">What is done then; it must not throw.</param>
+    public IDisposable Follow(Func<Task> follow)
     {
-        add => listeners[value] = ExecutionContext.Capture();
-        remove => listeners.TryRemove(value, out _);
+        var follower = new FactsFollower(follow, gone => followers.TryRemove(gone, out _));
+        followers[follower] = true;
+        return follower;
     }
 
     public bool IsLoaded => facts is not null;
@@ -86,16 +87,8 @@ public sealed class CurrentFacts(string connectionString) : IDisposable
 
     private void Tell()
     {
-        foreach (var (listener, itself) in listeners)
-        {
-            ThreadPool.UnsafeQueueUserWorkItem(_ =>
-            {
-                if (itself is null)
-                    listener();
-                else
-                    ExecutionContext.Run(itself, _ => listener(), null);
-            }, null);
-        }
+        foreach (var (follower, _) in followers)
+            follower.Tell();
     }
 
     private async Task<long> NewestAsync(CancellationToken token)
