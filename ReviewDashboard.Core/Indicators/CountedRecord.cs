@@ -31,6 +31,9 @@ public sealed record CountedRecord(
     /// <summary>What it adds to the denominator.</summary>
     public double Whole { get; init; } = InDenominator ? 1 : 0;
 
+    /// <summary>Why it is in neither numerator nor denominator; null for one that is in either.</summary>
+    public NotCounted? Why { get; init; }
+
     /// <summary>The record itself, where it is not a person's.</summary>
     public object? Source { get; init; }
 }

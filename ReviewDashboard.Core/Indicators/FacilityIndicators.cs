@@ -12,19 +12,19 @@ internal static class FacilityIndicators
             .Where(facility => facility.Source is { Kind: FacilityKind.CommuneOffice, State: FacilityState.Solid } && IsBuilt(facility.Source, on))
             .Select(facility => (facility.Commune, facility.Source.BuiltOn)))),
         Of("FAC-02", IndicatorUnit.Percent, hasInterval: false, isFlow: false, (facts, on) => facts.Registers.Facilities
-            .Where(facility => facility.Source is { Kind: FacilityKind.HamletHall, State: not FacilityState.Missing } && IsBuilt(facility.Source, on))
-            .Select(facility => new Entry(facility.Source, facility.Commune, 1, Day: facility.Source.BuiltOn))
-            .Concat(RegisterIndicator.PerCommune(facts, (_, commune) => (0, commune.Hamlets, null)))),
+            .Where(facility => facility.Source.Kind is FacilityKind.HamletHall)
+            .Select(facility => Hall(facility, on))
+            .Concat(RegisterIndicator.PerCommune(facts, (_, commune) => (0, commune.Hamlets, null)).Select(entry => entry with { Why = NotCounted.NoHamlets }))),
         Of("FAC-03", IndicatorUnit.Percent, hasInterval: false, isFlow: true, (facts, on) => facts.Registers.Facilities
             .Where(facility => IsInYear(facility.Source.BuiltOn, on) || IsInYear(facility.Source.UpgradedOn, on))
             .Select(facility => new Entry(
                 facility.Source, facility.Commune, (double)(facility.Source.CostSocialised ?? 0),
                 (double)((facility.Source.CostState ?? 0) + (facility.Source.CostSocialised ?? 0)),
-                IsInYear(facility.Source.UpgradedOn, on) ? facility.Source.UpgradedOn : facility.Source.BuiltOn))),
+                IsInYear(facility.Source.UpgradedOn, on) ? facility.Source.UpgradedOn : facility.Source.BuiltOn, Why: NotCounted.NoMoney))),
         new RegisterIndicator
         {
             Code = "FAC-04", Paragraphs = ["T5"], Unit = IndicatorUnit.PerTen, TakesPersonFilters = false, IsPerPeople = true,
-            Entries = (facts, on) => StatusOf(facts, on).Select(status => new Entry(status.Source, status.Commune, status.Source.Computers, Day: on)),
+            Entries = (facts, on) => StatusOf(facts, on).Select(status => new Entry(status.Source, status.Commune, status.Source.Computers, Day: on, Why: NotCounted.NoComputers)),
         },
         Of("FAC-05", IndicatorUnit.Percent, hasInterval: true, isFlow: false, (facts, on) => RegisterIndicator.PerCommune(
             facts, StatusOf(facts, on).Where(status => status.Source.EOffice).Select(status => (status.Commune, (DateOnly?)on)))),
@@ -41,6 +41,14 @@ internal static class FacilityIndicators
             TakesPersonFilters = false,
             Entries = entries,
         };
+
+    private static Entry Hall(Placed<Facility> hall, DateOnly on)
+    {
+        var isThere = hall.Source.State is not FacilityState.Missing;
+        return new Entry(
+            hall.Source, hall.Commune, isThere && IsBuilt(hall.Source, on) ? 1 : 0, Day: hall.Source.BuiltOn,
+            Why: isThere ? NotCounted.NotYetBuilt : NotCounted.NoHall);
+    }
 
     private static bool IsBuilt(Facility facility, DateOnly on) => facility.BuiltOn is not { } built || built <= on;
 

@@ -18,12 +18,9 @@ internal static class OversightIndicators
             .Where(found => found.Recommendation.DueOn.Year == on.Year && found.Recommendation.DueOn <= on)
             .Select(found => Recommended(found, found.Recommendation.DoneOn <= found.Recommendation.DueOn ? 1 : 0, 1))),
         Of("INS-03", ["C4", "T4"], Direction.LowerBetter, (facts, on) => Recommendations(facts)
-            .Where(found => found.Recommendation.DueOn < on && (found.Recommendation.DoneOn is not { } done || done > on))
-            .Select(found => Recommended(found, 1, 0)), IndicatorUnit.Count, isFlow: false),
+            .Select(found => Overdue(found, on)), IndicatorUnit.Count, isFlow: false),
         Of("INS-04", ["C4", "T4"], Direction.HigherBetter, (facts, on) => ConcludedIn(facts, on)
-            .Where(inspection => inspection.Recommendations.Count > 0
-                && inspection.Source.Kind is InspectionKind.Inspection or InspectionKind.Supervision or InspectionKind.Audit)
-            .Select(inspection => new Entry(inspection.Source, inspection.Commune, IsFollowedUp(inspection) ? 1 : 0, 1, inspection.Source.ConcludedOn)),
+            .Select(FollowUp),
             window: FollowUpMonths),
         Of("INS-05", ["C4"], Direction.LowerBetter, (facts, on) => RegisterIndicator.PerCommune(facts, Overlaps(facts, on))),
         Of("INS-06", ["C4"], Direction.LowerBetter, NeverInspected, isFlow: false),
@@ -54,6 +51,24 @@ internal static class OversightIndicators
 
     private static Entry Recommended((int Commune, Recommendation Recommendation) found, double part, double whole) =>
         new(found.Recommendation, found.Commune, part, whole, found.Recommendation.DueOn);
+
+    private static Entry Overdue((int Commune, Recommendation Recommendation) found, DateOnly on)
+    {
+        var isDone = found.Recommendation.DoneOn <= on;
+        return Recommended(found, !isDone && found.Recommendation.DueOn < on ? 1 : 0, 0) with
+        {
+            Why = isDone ? NotCounted.DoneAlready : NotCounted.NotYetDue,
+        };
+    }
+
+    private static Entry FollowUp(InspectionFact inspection)
+    {
+        var isFirst = inspection.Source.Kind is InspectionKind.Inspection or InspectionKind.Supervision or InspectionKind.Audit;
+        var counts = isFirst && inspection.Recommendations.Count > 0;
+        return new Entry(
+            inspection.Source, inspection.Commune, counts && IsFollowedUp(inspection) ? 1 : 0, counts ? 1 : 0, inspection.Source.ConcludedOn,
+            Why: isFirst ? NotCounted.NoRecommendation : NotCounted.IsFollowUp);
+    }
 
     private static bool IsFollowedUp(InspectionFact inspection)
     {

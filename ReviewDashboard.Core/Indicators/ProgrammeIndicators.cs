@@ -23,8 +23,8 @@ internal static class ProgrammeIndicators
             TakesPersonFilters = false, TakesPlaceFilters = false, LowestLevel = UnitLevel.Province,
         },
         new BehindTargetIndicator { Code = "PRG-01", Paragraphs = ["L1"], Direction = Direction.LowerBetter, TakesPersonFilters = false, HasInterval = true },
-        Paid("POL-01", IndicatorUnit.Percent, Direction.HigherBetter, allowance => (allowance.PaidInFull, allowance.Entitled)),
-        Paid("POL-02", IndicatorUnit.MillionVnd, Direction.LowerBetter, allowance => ((double)(allowance.Arrears ?? 0), 0)),
+        Paid("POL-01", IndicatorUnit.Percent, Direction.HigherBetter, NotCounted.NobodyEntitled, allowance => (allowance.PaidInFull, allowance.Entitled)),
+        Paid("POL-02", IndicatorUnit.MillionVnd, Direction.LowerBetter, NotCounted.NoArrears, allowance => ((double)(allowance.Arrears ?? 0), 0)),
         new RegisterIndicator
         {
             Code = "DUT-02", Paragraphs = ["T3"], TakesPersonFilters = false, HasInterval = true, IsFlow = true,
@@ -36,7 +36,7 @@ internal static class ProgrammeIndicators
 
     // A yearly record has no day: it stands on the last of its year.
     private static RegisterIndicator Paid(
-        string code, IndicatorUnit unit, Direction direction, Func<Allowance, (double Part, double Whole)> amounts) => new()
+        string code, IndicatorUnit unit, Direction direction, NotCounted nothing, Func<Allowance, (double Part, double Whole)> amounts) => new()
         {
             Code = code,
             Paragraphs = ["E5", "C2"],
@@ -48,7 +48,7 @@ internal static class ProgrammeIndicators
             Entries = (facts, on) => facts.Registers.Allowances.Where(allowance => on == ReviewFacts.YearEnd(allowance.Source.Year)).Select(allowance =>
             {
                 var (part, whole) = amounts(allowance.Source);
-                return new Entry(allowance.Source, allowance.Commune, part, whole, on);
+                return new Entry(allowance.Source, allowance.Commune, part, whole, on, Why: nothing);
             }),
         };
 
@@ -108,7 +108,7 @@ internal static class ProgrammeIndicators
                 where RowFilter.Chooses(lister.Filter, commune)
                 let behind = IsBehind(counting, commune)
                 select lister.Record(new Entry(
-                    commune, lister.Facts.Units.CommuneIndex(commune.Code), behind is true ? 1 : 0, behind is null ? 0 : 1));
+                    commune, lister.Facts.Units.CommuneIndex(commune.Code), behind is true ? 1 : 0, behind is null ? 0 : 1, Why: NotCounted.NoTarget));
         }
 
         // Null for a commune without a target; one with nobody to judge is not behind.

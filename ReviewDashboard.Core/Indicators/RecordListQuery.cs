@@ -23,14 +23,26 @@ public enum RecordPart
 
     /// <summary>Looked at and counted in neither.</summary>
     Neither,
+
+    /// <summary>In the numerator, the denominator or both: their amounts add up to the figure.</summary>
+    Counted,
 }
 
 /// <summary>The records behind one figure, for one reader.</summary>
 /// <param name="Counts">How many there are of each part, seen or not: these are the figure's own numbers.</param>
 /// <param name="Rows">Those of the part that the reader may see and that match the search. Birth dates are left out for readers who may not see them.</param>
 /// <param name="Hidden">How many of the part belong to districts whose records the reader may not see.</param>
+/// <param name="IsOfAmounts">Its records are of one kind and add amounts, and not one each.</param>
 public sealed record RecordList(
-    Indicator Indicator, Figure? Figure, RecordPart Part, IReadOnlyDictionary<RecordPart, int> Counts, IReadOnlyList<CountedRecord> Rows, int Hidden);
+    Indicator Indicator, Figure? Figure, RecordPart Part, IReadOnlyDictionary<RecordPart, int> Counts, IReadOnlyList<CountedRecord> Rows, int Hidden,
+    bool IsOfAmounts)
+{
+    /// <summary>What the rows add to the numerator, or to the count or sum.</summary>
+    public double PartSum => Math.Round(Rows.Sum(row => row.Part), 6);
+
+    /// <summary>What the rows add to the denominator.</summary>
+    public double WholeSum => Math.Round(Rows.Sum(row => row.Whole), 6);
+}
 
 /// <summary>Lists the very records that a figure was counted from.</summary>
 public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
@@ -56,7 +68,8 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
             .ThenBy(record => record.Id, StringComparer.Ordinal)
             .Select(record => user.CanSeeBirthDates ? record : record with { BirthDate = null });
         return new RecordList(
-            indicator, Whole(facts.Count(indicator, on, filter, [unit])), part, counts, [.. rows], chosen.Count - seen.Count);
+            indicator, Whole(facts.Count(indicator, on, filter, [unit])), part, counts, [.. rows], chosen.Count - seen.Count,
+            all.Any(AddsAmount) && all.Select(record => record.Table).Distinct(StringComparer.Ordinal).Count() == 1);
     }
 
     /// <summary>The list holds the records of every breakdown, so its figure is their sum.</summary>
@@ -67,6 +80,8 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
         _ => figures[0] with { Breakdown = null, Numerator = figures.Sum(figure => figure.Numerator), Value = figures.Sum(figure => figure.Value) },
     };
 
+    private static bool AddsAmount(CountedRecord record) => record.Part is not (0 or 1) || record.Whole is not (0 or 1);
+
     private static bool Is(CountedRecord record, RecordPart part) => part switch
     {
         RecordPart.Numerator => record.InNumerator,
@@ -74,7 +89,8 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
         RecordPart.Rest => record.InDenominator && !record.InNumerator,
         RecordPart.Failed => record.InDenominator && !record.InNumerator && !record.IsMissing,
         RecordPart.Missing => record.IsMissing,
-        _ => !record.InDenominator && !record.InNumerator,
+        RecordPart.Neither => !record.InDenominator && !record.InNumerator,
+        _ => record.InDenominator || record.InNumerator,
     };
 
     private bool IsVisible(CountedRecord record) =>

@@ -72,6 +72,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
             Part = entry.Part,
             Whole = entry.Whole,
             Source = entry.Source,
+            Why = entry is { Part: 0, Whole: 0 } ? entry.Why : null,
         };
     }
 

@@ -11,7 +11,9 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="Day">Its day.</param>
 /// <param name="TitleCode">The title that it is about.</param>
 /// <param name="Detail">What else is told of it, see <see cref="CountedRecord.Detail"/>.</param>
-internal readonly record struct Entry(object Source, int Commune, double Part, double Whole = 0, DateOnly? Day = null, string? TitleCode = null, string? Detail = null);
+/// <param name="Why">Why it adds nothing, where it adds nothing to either.</param>
+internal readonly record struct Entry(
+    object Source, int Commune, double Part, double Whole = 0, DateOnly? Day = null, string? TitleCode = null, string? Detail = null, NotCounted? Why = null);
 
 /// <summary>A figure that is summed over entries of registers: its list are the entries themselves.</summary>
 internal sealed class RegisterIndicator : Indicator

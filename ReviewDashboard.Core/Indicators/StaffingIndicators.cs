@@ -74,6 +74,7 @@ internal static class StaffingIndicators
                     Whole = Posts(lister.Facts, commune),
                     InDenominator = Posts(lister.Facts, commune) > 0,
                     Source = commune,
+                    Why = Posts(lister.Facts, commune) > 0 ? null : NotCounted.NoQuota,
                 }));
 
         private static int Posts(ReviewFacts facts, Commune commune) => facts.PostsOfClass.GetValueOrDefault(commune.Class);

@@ -8,15 +8,20 @@ internal static class TaskIndicators
 {
     public static IReadOnlyList<Indicator> All { get; } =
     [
-        Of("TSK-01", ["T1", "T2", "T3", "T4", "T5", "T6"], Direction.HigherBetter, (facts, on) => facts.Registers.Tasks.Where(task => task.DueOn <= on)
-            .Select(task => new Entry(task, -1, task.DoneOn <= task.DueOn ? 1 : 0, 1, task.DueOn))),
+        Of("TSK-01", ["T1", "T2", "T3", "T4", "T5", "T6"], Direction.HigherBetter, (facts, on) => facts.Registers.Tasks
+            .Select(task => task.DueOn <= on
+                ? new Entry(task, -1, task.DoneOn <= task.DueOn ? 1 : 0, 1, task.DueOn)
+                : new Entry(task, -1, 0, Day: task.DueOn, Why: NotCounted.NotYetDue))),
         Of("TSK-02", ["T1", "T2", "T3", "T4", "T5", "T6"], Direction.LowerBetter, (facts, on) => facts.Registers.Tasks
-            .Where(task => task.DueOn < on && (task.DoneOn is not { } done || done > on))
-            .Select(task => new Entry(task, -1, 1, Day: task.DueOn)), IndicatorUnit.Count),
+            .Select(task => new Entry(
+                task, -1, task.DueOn < on && !(task.DoneOn <= on) ? 1 : 0, Day: task.DueOn,
+                Why: task.DoneOn <= on ? NotCounted.DoneAlready : NotCounted.NotYetDue)), IndicatorUnit.Count),
         Of("TSK-03", ["R"], Direction.HigherBetter, (facts, on) => facts.Registers.Acknowledgements
             .Select(sent => new Entry(sent, -1, sent.AcknowledgedOn <= on ? 1 : 0, 1, sent.SentOn))),
-        Of("PRP-01", ["T6"], Direction.HigherBetter, (facts, on) => facts.Registers.Proposals.Where(proposal => proposal.ReceivedOn <= on)
-            .Select(proposal => new Entry(proposal, -1, proposal.AnsweredOn <= on ? 1 : 0, 1, proposal.ReceivedOn))),
+        Of("PRP-01", ["T6"], Direction.HigherBetter, (facts, on) => facts.Registers.Proposals
+            .Select(proposal => proposal.ReceivedOn <= on
+                ? new Entry(proposal, -1, proposal.AnsweredOn <= on ? 1 : 0, 1, proposal.ReceivedOn)
+                : new Entry(proposal, -1, 0, Day: proposal.ReceivedOn, Why: NotCounted.NotYetReceived))),
     ];
 
     private static RegisterIndicator Of(

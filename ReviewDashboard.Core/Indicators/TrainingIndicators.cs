@@ -16,7 +16,7 @@ internal static class TrainingIndicators
 
     private static readonly RegisterIndicator CostPerCompletion = Money(
         "TRN-10", IndicatorUnit.MillionVndEach, Direction.LowerBetter, (facts, on) => Ended(facts, on).Select(course => new Entry(
-            course.Source, -1, Spent(course), facts.CompletedIn(course), course.Source.To)));
+            course.Source, -1, Spent(course), facts.CompletedIn(course), course.Source.To, Why: NotCounted.NoMoney)));
 
     private static readonly TrainingNeedIndicator Need = new() { Code = "TRN-08", Paragraphs = ["L5"], Unit = IndicatorUnit.Count, Direction = Direction.LowerBetter };
 
@@ -35,7 +35,7 @@ internal static class TrainingIndicators
         Share("TRN-07", ["C3"], RowSet.Enrolments, Flag.WrongPerson, Flag.Counted, Direction.LowerBetter),
         Need,
         Money("TRN-09", IndicatorUnit.Percent, Direction.Neutral, (facts, on) => Begun(facts, on).Select(course => new Entry(
-            course.Source, -1, Spent(course), Budget(course), course.Source.From))),
+            course.Source, -1, Spent(course), Budget(course), course.Source.From, Why: NotCounted.NoMoney))),
         CostPerCompletion,
         new FundingGapIndicator
         {
@@ -156,9 +156,16 @@ internal static class TrainingIndicators
         {
             if (Cost(new Counting(lister.Facts, lister.On, lister.Filter, new Dictionary<CountRequest, Tallies>())) is not { } cost)
                 return [];
-            return Need.Records(lister, unit).Select(record => record with { Part = cost })
-                .Concat(Begun(lister.Facts, NextYear(lister.On)).Select(course => lister.Record(new Entry(course.Source, -1, -Budget(course), 0, course.Source.From))));
+            return Need.Records(lister, unit).Select(record => Costing(record, cost))
+                .Concat(Begun(lister.Facts, NextYear(lister.On)).Select(course => lister.Record(new Entry(course.Source, -1, -Budget(course), 0, course.Source.From, Why: NotCounted.NoMoney))));
         }
+
+        private static CountedRecord Costing(CountedRecord need, double cost) => need with
+        {
+            Part = cost,
+            InNumerator = cost != 0,
+            Why = cost != 0 ? null : NotCounted.NoMoney,
+        };
 
         private static double? Cost(Counting counting) => CostPerCompletion.Figures(counting, UnitTree.Province).First().Tally is { Denominator: > 0 } tally
             ? tally.Numerator / tally.Denominator

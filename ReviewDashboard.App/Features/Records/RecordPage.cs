@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 
@@ -12,17 +13,20 @@ public static class RecordPage
     /// <summary>Keys of the address that are the list's own.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["part", "q", "page", "detail"];
 
-    /// <summary>What a part of the list holds. Where its rows are not what the figure counts (courses for seats, communes for posts),
+    /// <summary>What a part of the list holds. Where its rows are not what the figure counts (courses for seats, payments for people),
     /// or the figure has no numerator (a spread), it is called by what the rows are.</summary>
-    public static string Name(Indicator indicator, RecordPart part) => (indicator.Code, part) switch
+    public static string Name(Indicator indicator, RecordPart part) =>
+        RecordTexts.ResourceManager.GetString($"Part_{indicator.Code.Replace('-', '_')}_{part}", CultureInfo.CurrentUICulture) ?? (indicator.Denominator is null ? NameOfCount(part) : Name(part));
+
+    /// <summary>Why a record is in neither numerator nor denominator.</summary>
+    public static string Word(NotCounted why) =>
+        RecordTexts.ResourceManager.GetString($"Why_{why}", CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException($"No text for {why}.");
+
+    // A count or a sum has no numerator.
+    private static string NameOfCount(RecordPart part) => part switch
     {
-        ("STA-01", RecordPart.Numerator) => RecordTexts.InPost,
-        ("STA-01", RecordPart.Denominator) => RecordTexts.CommunesWithQuota,
-        ("TRN-01", RecordPart.Numerator) => RecordTexts.Enrolments,
-        ("TRN-01", RecordPart.Denominator) => RecordTexts.CoursesWithSeats,
-        ("STD-08", RecordPart.Numerator) => RecordTexts.EndsMet,
-        ("STD-08", RecordPart.Denominator) => RecordTexts.EndsJudged,
-        ("STD-08", RecordPart.Rest) => RecordTexts.EndsRest,
+        RecordPart.Numerator => RecordTexts.Tallied,
+        RecordPart.Neither => RecordTexts.NotTallied,
         _ => Name(part),
     };
 
@@ -33,6 +37,7 @@ public static class RecordPage
         RecordPart.Rest => RecordTexts.Rest,
         RecordPart.Failed => RecordTexts.Failed,
         RecordPart.Missing => RecordTexts.Missing,
+        RecordPart.Counted => RecordTexts.Counted,
         _ => RecordTexts.Neither,
     };
 }

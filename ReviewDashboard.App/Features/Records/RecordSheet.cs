@@ -36,6 +36,7 @@ public sealed class RecordSheet
             .. Where(all.Any(record => record is { Detail: not null, Source: null }), new ListColumn(RecordTexts.Detail, record => RecordDetails.Of(record))),
             .. OfSource(all).Where(column => column.Title != WholeTitle(list)),
             .. Where(all.Any(record => record is { Detail: not null, Source: Course }), new ListColumn(RecordTexts.Enrolled, Enrolled, IsNumber: true)),
+            .. Where(all.Any(record => record.Why is not null), new ListColumn(RecordTexts.Why, Why, IsLong: true)),
             .. Where(all.Any(record => record.Part is not (0 or 1)), new ListColumn(RecordTexts.PartAmount, record => Amount(record.Part), IsNumber: true)),
             .. Where(all.Any(record => record.Whole is not (0 or 1)), new ListColumn(WholeTitle(list), record => Amount(record.Whole), IsNumber: true)),
         ];
@@ -91,6 +92,8 @@ public sealed class RecordSheet
     private static DataCell Enrolled(CountedRecord record) => record.Detail is { } number ? Amount(int.Parse(number, CultureInfo.InvariantCulture)) : "–";
 
     private static DataCell Amount(double amount) => new(amount.ToString("#,0.###", CultureInfo.CurrentCulture), amount);
+
+    private static DataCell Why(CountedRecord record) => record.Why is { } why ? RecordPage.Word(why) : "–";
 
     private static DataCell Name(CountedRecord record) => record.Name ?? "–";
 
