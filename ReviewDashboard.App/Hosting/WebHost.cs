@@ -14,6 +14,7 @@ using ReviewDashboard.Core.Communes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Programme;
 
 namespace ReviewDashboard.App.Hosting;
 
@@ -96,6 +97,8 @@ public static class WebHost
         services.AddScoped<CorrectionDesk>();
         services.AddScoped<UndoChange>();
         services.AddScoped<ChangeHistory>();
+        services.AddScoped<SetTargets>();
+        services.AddScoped<TargetHistory>();
         services.AddScoped<OfficialPortraitQuery>();
         services.AddScoped<CommuneBriefQuery>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);

@@ -33,6 +33,9 @@ public static class Links
     /// <summary>The page of an official.</summary>
     public static string Official(string id) => $"/officials/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The targets, of an indicator and a unit by its query.</summary>
+    public const string TargetsPath = "/targets";
+
     /// <summary>The history, of an official or a unit by its query.</summary>
     public const string HistoryPath = "/history";
 

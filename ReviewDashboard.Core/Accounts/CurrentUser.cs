@@ -28,6 +28,15 @@ public sealed record CurrentUser(string Name, Role Role, string? DistrictCode = 
     /// <summary>May see an official's page: a district where the person served before may read.</summary>
     public bool CanSee(OfficialHome home) => CanSeeRecordsOf(home.District) || home.Served.Any(CanSeeRecordsOf);
 
+    /// <summary>May see what the programme asks of agencies: targets, tasks, proposals, documents.</summary>
+    public bool CanSeeProgramme => Role is not Role.Clerk;
+
+    /// <summary>May set targets.</summary>
+    public bool CanSetTargets => Role is Role.Admin;
+
+    /// <summary>May see how the server fares, and have records and figures verified.</summary>
+    public bool CanSeeHealth => Role is Role.Admin;
+
     /// <summary>May see birth dates; leaders see ages only.</summary>
     public bool CanSeeBirthDates => Role is not Role.Leader;
 

@@ -34,13 +34,21 @@ public sealed class CurrentFacts(string connectionString) : IDisposable
     /// <param name="file">The official's records after the change.</param>
     /// <param name="version">Number of the change.</param>
     /// <param name="changedAt">When it was committed, in UTC.</param>
-    public async Task FollowAsync(OfficialFile file, long version, DateTime changedAt)
+    public Task FollowAsync(OfficialFile file, long version, DateTime changedAt) =>
+        FollowAsync(known => known.With(file, version, changedAt), version);
+
+    /// <summary>Takes over committed targets.</summary>
+    /// <inheritdoc cref="FollowAsync(OfficialFile, long, DateTime)"/>
+    public Task FollowAsync(string indicator, string unit, IReadOnlyList<(int Year, decimal? Value)> targets, long version, DateTime changedAt) =>
+        FollowAsync(known => known.With(known.Targets.With(indicator, unit, targets), version, changedAt), version);
+
+    private async Task FollowAsync(Func<ReviewFacts, ReviewFacts> patch, long version)
     {
         await gate.WaitAsync();
         try
         {
             if (Facts.Version == version - 1)
-                facts = Facts.With(file, version, changedAt);
+                facts = patch(Facts);
             else if (Facts.Version < version)
                 facts = await ReadAsync(connectionString, CancellationToken.None);
         }

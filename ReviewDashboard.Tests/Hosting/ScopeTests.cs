@@ -34,6 +34,7 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
         { $"/communes/{SmallProvince.PhuQuy}", 404, 404, 404 },
         { "/records/STD-01", 200, 200, 200 },
         { "/records/nothing", 404, 404, 404 },
+        { "/targets", 200, 403, 403 },
         { "/export/overview/map.csv", 200, 200, 200 },
         { "/export/overview/nothing.csv", 404, 404, 404 },
         { $"/export/overview/tiles.csv?unit={SmallProvince.TamThanh}", 200, 400, 200 },

@@ -50,7 +50,7 @@ internal sealed class FactsGround
 
     public Rulebook Rulebook { get; }
 
-    public Targets Targets { get; }
+    public Targets Targets { get; private set; }
 
     /// <summary>Posts for cadres and civil servants by class of commune.</summary>
     public IReadOnlyDictionary<int, int> PostsOfClass { get; }
@@ -72,6 +72,14 @@ internal sealed class FactsGround
 
     /// <summary>Place of a title; -1 for a code that the data does not know.</summary>
     public int TitlePlace(string code) => titlePlaces.GetValueOrDefault(code, -1);
+
+    /// <summary>The same with other targets, on which nothing else here stands.</summary>
+    public FactsGround With(Targets targets)
+    {
+        var copy = (FactsGround)MemberwiseClone();
+        copy.Targets = targets;
+        return copy;
+    }
 
     /// <summary>Below this age people of a sex are sent to training.</summary>
     public int TrainingAgeLimit(Sex sex) => sex is Sex.Male ? Review.TrainingAgeLimitMale : Review.TrainingAgeLimitFemale;

@@ -90,6 +90,12 @@ public sealed class ReviewFacts
         return new ReviewFacts(Ground, blocks.SetItem(home, BlockPatch.With(blocks[home], parts)), version, changedAt);
     }
 
+    /// <summary>The facts after a change of targets.</summary>
+    /// <param name="targets">All targets after the change.</param>
+    /// <param name="version">Number of the change.</param>
+    /// <param name="changedAt">When it was committed.</param>
+    public ReviewFacts With(Targets targets, long version, DateTime? changedAt) => new(Ground.With(targets), Blocks, version, changedAt);
+
     /// <summary>The day on which a year's figures stand.</summary>
     public static DateOnly YearEnd(int year) => new(year, 12, 31);
 
