@@ -43,7 +43,7 @@ public sealed class SetTargets(IDbContextFactory<ReviewDb> databases, CurrentFac
     public const int LongestReason = 500;
 
     /// <summary>How many years past the review targets may be set.</summary>
-    private const int YearsAhead = 10;
+    private const int YearsAhead = 5;
 
     /// <summary>The years for which targets are set.</summary>
     public static IEnumerable<int> Years(Review.ReviewPeriod review) =>

@@ -12,9 +12,9 @@ namespace ReviewDashboard.App.Features.Targets;
 /// <param name="Unit">The unit's code.</param>
 /// <param name="Units">The units that targets are taken over from.</param>
 /// <param name="Years">One line per year.</param>
-/// <param name="Below">Units below with targets of their own.</param>
+/// <param name="Below">Units below with targets of their own, by year.</param>
 public sealed record TargetBoard(
-    Indicator Indicator, string Unit, UnitTree Units, IReadOnlyList<TargetYear> Years, IReadOnlyList<(string Unit, int Year, decimal Value)> Below)
+    Indicator Indicator, string Unit, UnitTree Units, IReadOnlyList<TargetYear> Years, IReadOnlyList<(string Unit, IReadOnlyDictionary<int, decimal> Years)> Below)
 {
     public static TargetBoard Of(ReviewFacts facts, Indicator indicator, string unit, IReadOnlyDictionary<int, Change> history)
     {
@@ -29,7 +29,8 @@ public sealed record TargetBoard(
                 facts.Targets.Own(indicator.Code, unit, year),
                 history.GetValueOrDefault(year)))],
             [.. facts.Targets.Of(indicator.Code).Where(own => IsBelow(facts.Units, own.Unit, unit))
-                .OrderBy(own => own.Unit, StringComparer.Ordinal).ThenBy(own => own.Year)]);
+                .GroupBy(own => own.Unit, StringComparer.Ordinal).OrderBy(own => own.Key, StringComparer.Ordinal)
+                .Select(own => (own.Key, (IReadOnlyDictionary<int, decimal>)own.ToDictionary(aim => aim.Year, aim => aim.Value)))]);
     }
 
     private static bool IsBelow(UnitTree units, string unit, string whole)
