@@ -32,6 +32,9 @@ public static class CommonOptions
         return argument;
     }
 
+    /// <summary>The instant at which records were known.</summary>
+    public static Option<string?> NewAsKnownOn() => new("--as-known-on") { Description = CommandTexts.AsKnownOn, HelpName = "INSTANT" };
+
     public static Option NewLanguage()
     {
         var option = new Option<string?>(Language) { Description = CommandTexts.Language, Recursive = true };

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Packages;
 
 namespace ReviewDashboard.App.Commands;
@@ -13,12 +14,12 @@ public static class ExportCommand
     public static Command Create()
     {
         var directory = CommonOptions.NewArgument("DIR", CommandTexts.ExportDirectory);
-        var asKnownOn = Instants.NewOption();
+        var asKnownOn = CommonOptions.NewAsKnownOn();
         var command = new Command("export", CommandTexts.Export) { directory, asKnownOn };
         command.SetAction(async (parsed, token) =>
         {
-            var faults = new List<string>();
-            var known = Instants.Read(parsed.GetValue(asKnownOn), faults);
+            var faults = new List<QuestionFault>();
+            var known = QuestionParts.InstantOf(parsed.GetValue(asKnownOn), faults);
             FactsReader.Refuse(faults);
             await using var db = await parsed.OpenExistingDatabaseAsync(token);
             var rows = known is { } instant

@@ -4,6 +4,7 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
 using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 
 namespace ReviewDashboard.App.Commands;
@@ -24,10 +25,10 @@ public static class FactsReader
     }
 
     /// <summary>Refuses with all faults in one answer, one a line; does nothing where there are none.</summary>
-    public static void Refuse(IReadOnlyCollection<string> faults)
+    public static void Refuse(IReadOnlyCollection<QuestionFault> faults)
     {
         if (faults.Count > 0)
-            throw new RefusedException(string.Join(Environment.NewLine, faults));
+            throw new RefusedException(string.Join(Environment.NewLine, faults.Select(fault => fault.Message)));
     }
 
     private static async Task<ReviewFacts> ReadAsync(ReviewDb db, string refusal, string file, CancellationToken token) =>

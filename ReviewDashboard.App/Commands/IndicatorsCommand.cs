@@ -26,7 +26,7 @@ public static class IndicatorsCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
-        var asKnownOn = Instants.NewOption();
+        var asKnownOn = CommonOptions.NewAsKnownOn();
         var format = NewFormat();
         var command = new Command("indicators", FiguresCommandTexts.Indicators) { unit, year, on, code, where, asKnownOn, format };
         on.Validators.Add(result =>
@@ -36,8 +36,8 @@ public static class IndicatorsCommand
         });
         command.SetAction(async (parsed, token) =>
         {
-            var faults = new List<string>();
-            var instant = Instants.Read(parsed.GetValue(asKnownOn), faults);
+            var faults = new List<QuestionFault>();
+            var instant = QuestionParts.InstantOf(parsed.GetValue(asKnownOn), faults);
             var facts = await FactsReader.ReadAsync(parsed, instant, token);
             var (question, others) = FigureQuestion.Parse(
                 facts, parsed.GetValue(unit), parsed.GetValue(year), parsed.GetValue(on), parsed.GetValue(code), parsed.GetValue(where)!);

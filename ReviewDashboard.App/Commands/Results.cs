@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Packages;
 
 namespace ReviewDashboard.App.Commands;
@@ -12,12 +12,7 @@ public static class Results
     public const string Csv = "csv";
     public const string Table = "table";
 
-    private static readonly JsonSerializerOptions Contract = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
+    private static readonly JsonSerializerOptions Contract = NewContract();
 
     /// <summary>JSON with the property names of the contract.</summary>
     public static void WriteJson<T>(TextWriter output, IEnumerable<T> results) => output.WriteLine(JsonSerializer.Serialize(results, Contract));
@@ -41,6 +36,13 @@ public static class Results
 
     /// <summary>A number as programs read it.</summary>
     public static string? Plain(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
+
+    private static JsonSerializerOptions NewContract()
+    {
+        var options = new JsonSerializerOptions { WriteIndented = true };
+        ContractJson.Set(options);
+        return options;
+    }
 
     private static bool IsNumber(string? text) =>
         string.IsNullOrEmpty(text) || double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.CurrentCulture, out _);

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using ReviewDashboard.App.Texts;
-using ReviewDashboard.Core.Indicators;
-using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Standards;
 
@@ -24,22 +22,12 @@ public static class VerdictsCommand
         command.SetAction(async (parsed, token) =>
         {
             var facts = await FactsReader.ReadAsync(parsed, asKnownOn: null, token);
-            var verdicts = Ask(facts, parsed.GetValue(unit), parsed.GetValue(official), parsed.GetValue(on)!);
-            Write(parsed.InvocationConfiguration.Output, parsed.GetValue(format)!, verdicts);
+            var (question, faults) = VerdictQuestion.Parse(facts, parsed.GetValue(unit), parsed.GetValue(official), parsed.GetValue(on)!);
+            FactsReader.Refuse(faults);
+            Write(parsed.InvocationConfiguration.Output, parsed.GetValue(format)!, [.. question.Of(facts)]);
             return CommandLine.Done;
         });
         return command;
-    }
-
-    private static PostingVerdict[] Ask(ReviewFacts facts, string? unit, string? official, string on)
-    {
-        var faults = new List<string>();
-        var day = FigureQuestion.DayOf(on, faults);
-        var asked = FigureQuestion.UnitOf(facts.Units, unit, faults);
-        if (official is not null && !facts.Knows(official))
-            faults.Add(string.Format(CultureInfo.CurrentCulture, FiguresCommandTexts.UnknownOfficial, official));
-        FactsReader.Refuse(faults);
-        return [.. facts.Verdicts(day, asked).Where(verdict => official is null || verdict.OfficialId == official)];
     }
 
     private static void Write(TextWriter output, string format, PostingVerdict[] verdicts)

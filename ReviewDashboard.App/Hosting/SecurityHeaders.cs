@@ -1,9 +1,17 @@
+using NetEscapades.AspNetCore.SecurityHeaders.Headers.ContentSecurityPolicy;
+
 namespace ReviewDashboard.App.Hosting;
 
 /// <summary>What a browser may do with our pages: everything comes from here, nothing may frame them.</summary>
 public static class SecurityHeaders
 {
-    public static HeaderPolicyCollection Policy() => new HeaderPolicyCollection()
+    /// <summary>The policy of a page that brings a script of its own, marked with the nonce of the request.</summary>
+    public const string WithNonce = "nonce";
+
+    public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies()
+        .SetDefaultPolicy(Policy(script => script.Self())).AddPolicy(WithNonce, Policy(script => script.Self().WithNonce()));
+
+    private static HeaderPolicyCollection Policy(Action<ScriptSourceDirectiveBuilder> scripts) => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicySameOrigin()
@@ -12,7 +20,7 @@ public static class SecurityHeaders
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().Self();
-            csp.AddScriptSrc().Self();
+            scripts(csp.AddScriptSrc());
             // MudBlazor writes its theme and the places of its popovers, and charts their sizes, as inline styles.
             csp.AddStyleSrc().Self().UnsafeInline();
             csp.AddImgSrc().Self().Data().Blob();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ReviewDashboard.App.Api;
 using ReviewDashboard.App.Texts;
 
 namespace ReviewDashboard.App.Hosting;
@@ -19,6 +20,8 @@ public sealed class WaitingPage(RequestDelegate next, StartProgress progress)
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = "1";
         context.Response.Headers.CacheControl = "no-store";
+        if (ApiProblems.IsApi(context.Request.Path))
+            return ApiProblems.Of(StatusCodes.Status503ServiceUnavailable, progress.Fault ?? Step()).ExecuteAsync(context);
         context.Response.ContentType = "text/html; charset=utf-8";
         var failed = progress.Fault is not null;
         var refresh = failed ? "" : """<meta http-equiv="refresh" content="1">""";

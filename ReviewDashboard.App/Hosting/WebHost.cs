@@ -86,7 +86,9 @@ public static class WebHost
         services.AddDbContextFactory<ReviewDb>(options => options.UseSqlite(ReviewDatabase.ConnectionString(database)));
         services.AddDataProtection().SetApplicationName("ReviewDashboard")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.ChangeExtension(database, ".keys")));
+        services.AddSecurityHeaders();
         services.AddReviewAccounts();
+        services.AddReviewApi(builder.Configuration);
         var start = Start.Begin(database, builder.Environment.IsDevelopment());
         services.AddHostedService(_ => start);
         services.AddHostedService<WarmUp>();
@@ -106,23 +108,25 @@ public static class WebHost
         services.Configure<RequestLocalizationOptions>(UseLanguages);
     }
 
-    /// <summary>Vietnamese unless the reader chose otherwise; the browser's own language is not asked.</summary>
+    /// <summary>Vietnamese unless the reader chose otherwise; the browser's own language is asked by programs only.</summary>
     private static void UseLanguages(RequestLocalizationOptions options)
     {
         options.SetDefaultCulture(ScreenLanguages.Vietnamese.Name);
         options.SupportedCultures = options.SupportedUICultures = [.. ScreenLanguages.All, .. ScreenLanguages.All.Select(language => language.Parent)];
-        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider(), new ApiLanguage { Options = options }];
     }
 
     private static void UsePipeline(WebApplication app)
     {
-        app.UseSecurityHeaders(SecurityHeaders.Policy());
+        app.UseSecurityHeaders();
         app.UseRequestLocalization();
         app.UseMiddleware<WaitingPage>();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/refused/{0}", createScopeForStatusCodePages: true);
+        app.UseApiProblems();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAddressAccess();
         app.UseAntiforgery();
         app.UseFreshForms();
@@ -131,6 +135,8 @@ public static class WebHost
         app.MapLanguage();
         app.MapAccounts();
         app.MapDownloads();
+        app.MapReviewApi();
+        app.MapApiReference();
         app.MapRazorComponents<Layout.App>().AddInteractiveServerRenderMode(options => options.ConfigureWebSocketAcceptContext = Compress);
     }
 

@@ -9,6 +9,9 @@ namespace ReviewDashboard.App.Shared;
 /// <summary>Addresses. Defaults stay out of them.</summary>
 public static class Links
 {
+    /// <summary>The reader's own account.</summary>
+    public const string Account = "/account";
+
     /// <summary>The overview of a unit.</summary>
     public static string Overview(string unit) => unit == UnitTree.Province ? "/" : $"/?unit={Uri.EscapeDataString(unit)}";
 

@@ -9,6 +9,13 @@
       document.cookie = `theme=${root.dataset.theme};path=/;max-age=31536000;samesite=lax`;
     }
     if (target?.closest('[data-print]')) window.print();
+    // Copies a field; where the browser forbids it, the text is at least selected.
+    const copy = target?.closest('[data-copy]');
+    if (copy) {
+      const field = document.getElementById(copy.dataset.copy);
+      field.select();
+      navigator.clipboard?.writeText(field.value).then(() => copy.textContent = copy.dataset.copied);
+    }
     const picture = target?.closest('[data-picture]')?.dataset.picture;
     if (picture)
       import('./Shared/Charts/ChartCard.razor.js').then(charts => charts.save(document.getElementById(picture)));

@@ -25,6 +25,8 @@ public sealed class ReviewDb(DbContextOptions<ReviewDb> options) : IdentityUserC
 
     public DbSet<ChangedRow> ChangedRows => Set<ChangedRow>();
 
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -45,6 +47,13 @@ public sealed class ReviewDb(DbContextOptions<ReviewDb> options) : IdentityUserC
             row.Property(r => r.Operation).HasConversion<string>();
         });
         builder.Entity<Account>().Property(account => account.Role).HasConversion<string>();
+        builder.Entity<AccessToken>(token =>
+        {
+            token.ToTable("access_tokens");
+            token.HasOne<Account>().WithMany().HasForeignKey(t => t.AccountId).OnDelete(DeleteBehavior.Cascade);
+            token.HasIndex(t => t.Hash).IsUnique();
+            token.Property(t => t.Name).HasMaxLength(AccessToken.LongestName);
+        });
     }
 
     private static void Configure(EntityTypeBuilder entity, RecordTable table)

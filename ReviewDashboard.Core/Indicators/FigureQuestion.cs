@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReviewDashboard.Core.Indicators.Facts;
-using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Texts;
 using ReviewDashboard.Core.Units;
@@ -27,33 +26,17 @@ public sealed record FigureQuestion(
     /// <param name="on">A day, such as <c>2013-06-30</c>, instead of a year.</param>
     /// <param name="codes">Codes of indicators, separated by commas.</param>
     /// <param name="where">Filters, each as <c>key=value,value</c>.</param>
-    /// <returns>The question, and one sentence per thing in it that means nothing; with any, it is not to be answered.</returns>
-    public static (FigureQuestion Question, IReadOnlyList<string> Faults) Parse(
+    /// <returns>The question, and what in it means nothing; with any, it is not to be answered.</returns>
+    public static (FigureQuestion Question, IReadOnlyList<QuestionFault> Faults) Parse(
         ReviewFacts facts, string? unit, string? year, string? on, string? codes, IEnumerable<string> where)
     {
-        var faults = new List<string>();
+        var faults = new List<QuestionFault>();
         var question = new FigureQuestion(
-            IndicatorsOf(codes, faults), UnitsOf(facts.Units, unit, faults), DaysOf(facts, year, on, faults), FilterOf(facts, where, faults));
+            IndicatorsOf(codes, faults), UnitsOf(facts.Units, unit, faults), DaysOf(facts, year, on, faults), QuestionParts.FilterOf(facts, where, faults));
         return (question, faults);
     }
 
-    /// <summary>Reads a day; tells what is wrong with it.</summary>
-    public static DateOnly DayOf(string text, List<string> faults)
-    {
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            faults.Add(Say(QuestionTexts.BadDay, text));
-        return day;
-    }
-
-    /// <summary>Reads the code of one unit, or none for the province.</summary>
-    public static string UnitOf(UnitTree units, string? unit, List<string> faults)
-    {
-        if (unit is not null && !units.Exists(unit))
-            faults.Add(Say(QuestionTexts.UnknownUnit, unit));
-        return unit ?? UnitTree.Province;
-    }
-
-    private static IReadOnlyList<Indicator> IndicatorsOf(string? codes, List<string> faults)
+    private static IReadOnlyList<Indicator> IndicatorsOf(string? codes, List<QuestionFault> faults)
     {
         if (codes is null)
             return IndicatorCatalogue.All;
@@ -63,23 +46,23 @@ public sealed record FigureQuestion(
             if (IndicatorCatalogue.Find(code) is { } indicator)
                 found.Add(indicator);
             else
-                faults.Add(Say(QuestionTexts.UnknownIndicator, code));
+                faults.Add(QuestionFault.Say(QuestionParts.Code, QuestionTexts.UnknownIndicator, code));
         }
 
         return found;
     }
 
-    private static string[] UnitsOf(UnitTree units, string? unit, List<string> faults) =>
-        unit is AllUnits ? [.. units.All()] : [UnitOf(units, unit, faults)];
+    private static string[] UnitsOf(UnitTree units, string? unit, List<QuestionFault> faults) =>
+        unit is AllUnits ? [.. units.All()] : [QuestionParts.UnitOf(units, unit, faults)];
 
-    private static (int? Year, DateOnly On)[] DaysOf(ReviewFacts facts, string? year, string? on, List<string> faults)
+    private static (int? Year, DateOnly On)[] DaysOf(ReviewFacts facts, string? year, string? on, List<QuestionFault> faults)
     {
         if (on is not null)
-            return [(null, DayOf(on, faults))];
+            return [(null, QuestionParts.DayOf(on, faults))];
         var ends = (year ?? facts.Review.ToYear.ToString(CultureInfo.InvariantCulture)).Split('-');
         if (ends.Length > 2 || !IsYear(ends[0], out var first) || !IsYear(ends[^1], out var last) || last < first || last - first >= MostYears)
         {
-            faults.Add(Say(QuestionTexts.BadYear, year));
+            faults.Add(QuestionFault.Say(QuestionParts.Year, QuestionTexts.BadYear, year));
             return [];
         }
 
@@ -88,19 +71,4 @@ public sealed record FigureQuestion(
 
     private static bool IsYear(string text, out int year) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1 and <= 9999;
-
-    private static ReviewFilter FilterOf(ReviewFacts facts, IEnumerable<string> where, List<string> faults)
-    {
-        var whole = where.ToLookup(pair => pair.Contains('=', StringComparison.Ordinal));
-        faults.AddRange(whole[false].Select(pair => Say(QuestionTexts.FilterWithoutValue, pair)));
-        var pairs = whole[true].Select(pair => pair.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1]));
-        var (filter, unknown) = ReviewFilter.Parse(pairs, facts.TitleCodes);
-        faults.AddRange(unknown.Select(fault => fault.Value is null
-            ? Say(QuestionTexts.UnknownFilter, fault.Key)
-            : Say(QuestionTexts.UnknownFilterValue, fault.Value, fault.Key,
-                string.Join(", ", ReviewFilter.Allowed(Codes.Parse<FilterKey>(fault.Key), facts.TitleCodes)))));
-        return filter;
-    }
-
-    private static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -29,6 +29,7 @@ public sealed class EveryPageTests(BrowserApp app)
         { "/districts/597", "leader" },
         { "/districts/597?table=change,lines", "leader" },
         { "/history", "admin" },
+        { "/account", "clerk-597" },
         { "/history?unit=597", "clerk-597" },
         { "/history?official=O00001048", "inspector" },
     };

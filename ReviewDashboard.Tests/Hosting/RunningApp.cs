@@ -20,10 +20,13 @@ public class RunningApp : IAsyncLifetime
 
     protected virtual string Environment => "Development";
 
+    /// <summary>More arguments of the host.</summary>
+    protected virtual string[] Arguments => [];
+
     public async ValueTask InitializeAsync()
     {
         await SmallProvinceDatabase.MakeAsync(Database);
-        App = WebHost.Build([$"--environment={Environment}"], Database, builder => builder.WebHost.UseTestServer());
+        App = WebHost.Build([$"--environment={Environment}", .. Arguments], Database, builder => builder.WebHost.UseTestServer());
         await App.StartAsync();
         await App.Services.GetRequiredService<StartProgress>().Ended;
     }

@@ -20,13 +20,16 @@ public sealed class AccountRegister : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly UserManager<Account> accounts;
     private readonly AccountQueries queries;
+    private readonly AccessTokens tokens;
 
     public AccountRegister(string database)
     {
-        var collection = new ServiceCollection().AddLogging().AddDbContext<ReviewDb>(options => options.UseSqlite(ReviewDatabase.ConnectionString(database)));
+        var collection = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<AccessTokens>()
+            .AddDbContextFactory<ReviewDb>(options => options.UseSqlite(ReviewDatabase.ConnectionString(database)));
         collection.AddIdentityCore<Account>(AccountServices.SetRules).AddEntityFrameworkStores<ReviewDb>();
         services = collection.BuildServiceProvider();
         accounts = services.GetRequiredService<UserManager<Account>>();
+        tokens = services.GetRequiredService<AccessTokens>();
         queries = new AccountQueries(services.GetRequiredService<ReviewDb>());
     }
 
@@ -56,7 +59,8 @@ public sealed class AccountRegister : IAsyncDisposable
 
     public Task<IReadOnlyList<Account>> ListAsync(CancellationToken token) => queries.ListAsync(token);
 
-    /// <summary>Gives an account a new password and unlocks it; open sessions end with the next look at their account.</summary>
+    /// <summary>Gives an account a new password and unlocks it; open sessions end with the next look at their account,
+    /// access tokens at once.</summary>
     /// <exception cref="RefusedException">No such account, or one for demonstration.</exception>
     public async Task<string> ResetAsync(string name)
     {
@@ -68,6 +72,7 @@ public sealed class AccountRegister : IAsyncDisposable
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
         await accounts.UpdateSecurityStampAsync(account);
+        await tokens.RevokeAllAsync(name, CancellationToken.None);
         return password;
     }
 

@@ -9,6 +9,8 @@ namespace ReviewDashboard.App.Features.Accounts;
 /// <summary>Accounts, sign-in cookie and what pages know of the reader.</summary>
 public static class AccountServices
 {
+    public const string CookieName = "review-account";
+
     public static void AddReviewAccounts(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
@@ -21,13 +23,16 @@ public static class AccountServices
         services.ConfigureApplicationCookie(SetCookie);
     }
 
-    public static void MapAccounts(this IEndpointRouteBuilder routes) =>
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
         // The cookie is not sent with a request from another site (SameSite), so nobody else can sign a reader out.
         routes.MapPost("/sign-out", async (SignInManager<Account> signIn) =>
         {
             await signIn.SignOutAsync();
             return Results.LocalRedirect("/sign-in");
         }).AllowAnonymous();
+        routes.MapPost(PasswordChange.Address, PasswordChange.SendAsync).RequireAuthorization();
+    }
 
     internal static void SetRules(IdentityOptions options)
     {
@@ -41,7 +46,7 @@ public static class AccountServices
 
     private static void SetCookie(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "review-account";
+        options.Cookie.Name = CookieName;
         options.LoginPath = "/sign-in";
         options.AccessDeniedPath = "/forbidden";
         options.ReturnUrlParameter = "returnUrl";
