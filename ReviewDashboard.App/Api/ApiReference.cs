@@ -41,7 +41,7 @@ public static class ApiReference
             if (ScreenLanguages.IsVietnamese)
                 options.Localization = new ScalarLocalizationOptions { Translations = ReferenceWords.Vietnamese() };
             options.HeaderContent = $"""<p class="way-back"><a href="{Links.Account}">‹ {AccountPageTexts.Title}</a></p>""";
-            options.HeadContent = """<link rel="stylesheet" href="/fonts.css"><style>.way-back { margin: 0; padding: 8px 12px; font: 500 13.5px 'Be Vietnam Pro', sans-serif; }</style>""";
+            options.HeadContent = """<link rel="stylesheet" href="/fonts.css"><style>.way-back { margin: 0; padding: 8px 12px; font: 500 13.5px 'Be Vietnam Pro', sans-serif; } .way-back a { color: var(--scalar-color-1, inherit); }</style>""";
             options.CustomCss = ":root { --scalar-font: 'Be Vietnam Pro', sans-serif; }";
         }).RequireAuthorization().WithSecurityHeadersPolicy(SecurityHeaders.WithNonce);
     }

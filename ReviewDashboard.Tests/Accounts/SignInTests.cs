@@ -29,6 +29,7 @@ public sealed class SignInTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task Sign_in_returns_to_the_page_that_asked_and_never_to_another_site()
     {
         (await AfterSignInAsync("/?unit=597")).ShouldBe("/?unit=597");
+        (await AfterSignInAsync("/officials?q=nguyễn")).ShouldBe("/officials?q=nguy%E1%BB%85n");
         foreach (var foreign in new[] { "//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)" })
             (await AfterSignInAsync(foreign)).ShouldBe("/");
     }
