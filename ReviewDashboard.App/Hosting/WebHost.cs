@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.EntityFrameworkCore;
@@ -104,6 +105,8 @@ public static class WebHost
         services.AddScoped<OfficialPortraitQuery>();
         services.AddScoped<CommuneBriefQuery>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
+        services.AddSingleton<ReaderLimit>();
+        services.AddSingleton<CircuitHandler>(provider => provider.GetRequiredService<ReaderLimit>());
         services.AddMudServices();
         services.Configure<RequestLocalizationOptions>(UseLanguages);
     }
@@ -128,6 +131,7 @@ public static class WebHost
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseAddressAccess();
+        app.Use(app.Services.GetRequiredService<ReaderLimit>().GuardAsync);
         app.UseAntiforgery();
         app.UseFreshForms();
         app.MapStaticAssets();

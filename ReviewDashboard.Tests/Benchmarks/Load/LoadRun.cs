@@ -27,7 +27,7 @@ public static class LoadRun
         var (times, errors) = await overview.ChangeAsync(paths, Drawn, rate, TimeSpan.FromSeconds(seconds));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{times.Count} filter changes, {rate} a second: p50 {At(times, 0.5):F0} ms, p95 {At(times, 0.95):F0} ms, p99 {At(times, 0.99):F0} ms, {errors} errors"));
+            $"{times.Count} filter changes, {rate} a second: p50 {At(times, 0.5):F0} ms, p95 {At(times, 0.95):F0} ms, p99 {At(times, 0.99):F0} ms, {errors} errors, {overview.Memory / 1e9:F2} GB in all"));
     }
 
     /// <summary>The last card's download carries the whole address, so that it is on the page once that address is drawn.</summary>

@@ -24,6 +24,9 @@ public sealed class OpenPages : IAsyncDisposable
     /// <summary>Bytes of memory that the process grew by with each circuit.</summary>
     public double BytesEach { get; private set; }
 
+    /// <summary>Bytes of memory that the process takes now.</summary>
+    public long Memory => app.Memory;
+
     /// <summary>Milliseconds from asking for the page to its being drawn, in order.</summary>
     public IReadOnlyList<double> Waits => [.. waits.Order()];
 
