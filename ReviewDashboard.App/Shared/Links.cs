@@ -45,6 +45,13 @@ public static class Links
     /// <summary>The history of an official's records.</summary>
     public static string HistoryOfOfficial(string id) => $"{HistoryPath}?official={Uri.EscapeDataString(id)}";
 
+    /// <summary>The history of one of an official's records.</summary>
+    /// <param name="official">Whose it is.</param>
+    /// <param name="table">Name of its table.</param>
+    /// <param name="key">Its key within the official's file: its id, of an appraisal its year.</param>
+    public static string HistoryOfRecord(string official, string table, string key) =>
+        $"{HistoryOfOfficial(official)}&record={Uri.EscapeDataString(table)}:{Uri.EscapeDataString(key)}";
+
     /// <summary>The history of the people of a district or commune.</summary>
     public static string HistoryOfUnit(string unit) => $"{HistoryPath}?unit={Uri.EscapeDataString(unit)}";
 

@@ -3,21 +3,26 @@ using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
-using ReviewDashboard.Core.Staffing;
-using ReviewDashboard.Core.Training;
 
 namespace ReviewDashboard.Core.Changes;
 
 /// <summary>Reads what the history holds of the records of some officials, from the rows of today and by the indexes on
 /// their official and on table and key: the cost is that of these people's rows, not that of the whole history.</summary>
-internal sealed class HistoryRows(SqliteConnection connection, HistoryScope scope, bool withDiscipline)
+internal sealed class HistoryRows
 {
-    private readonly RecordTable[] tables =
-    [
-        .. new[] { typeof(Official), typeof(Posting), typeof(Qualification), typeof(Enrolment), typeof(DisciplineCase), typeof(Appraisal) }
-            .Select(RecordTables.For)
-            .Where(table => (withDiscipline || table.Type != typeof(DisciplineCase)) && (scope.Record is not { } only || only.Table == table)),
-    ];
+    /// <summary>A table of this connection alone.</summary>
+    private const string Officials = "temp.history_officials";
+
+    private readonly SqliteConnection connection;
+    private readonly HistoryScope scope;
+    private readonly RecordTable[] tables;
+
+    public HistoryRows(SqliteConnection connection, HistoryScope scope, bool withDiscipline)
+    {
+        (this.connection, this.scope) = (connection, scope);
+        tables = [.. HistoryScope.Tables.Where(table => (withDiscipline || table.Type != typeof(DisciplineCase)) && (scope.Record is not { } only || only.Table == table))];
+        KeepOfficials();
+    }
 
     /// <summary>What was noted of rows that are there, and of those that were deleted; newest first.</summary>
     public ILookup<(RecordTable Table, string Key), ChangedRow> Noted() => tables.SelectMany(table => Read(
@@ -28,7 +33,7 @@ internal sealed class HistoryRows(SqliteConnection connection, HistoryScope scop
         SELECT c."ChangeNumber", c."Key", c."Operation", c."Before" FROM "changed_rows" c
         WHERE c."Table" = '{table.Name}' AND (@key IS NULL OR c."Key" = @key) AND c."Key" IN (
             SELECT d."Key" FROM "changed_rows" d WHERE d."Table" = '{table.Name}' AND d."Operation" = 'Deleted'
-            AND json_extract(d."Before", '$.official_id') IN ({scope.Officials}))
+            AND json_extract(d."Before", '$.official_id') IN (SELECT id FROM {Officials}))
         ORDER BY 1 DESC
         """,
         row => new ChangedRow
@@ -84,14 +89,27 @@ internal sealed class HistoryRows(SqliteConnection connection, HistoryScope scop
     private static string Key(RecordTable table) =>
         $"json_array({string.Join(", ", table.Key.Select(column => $"CAST(t.\"{column.Name}\" AS TEXT)"))})";
 
-    private string InScope(RecordTable table) =>
-        $"t.{(table.Type == typeof(Official) ? "id" : "official_id")} IN ({scope.Officials}) AND (@key IS NULL OR {Key(table)} = @key)";
+    private static string InScope(RecordTable table) =>
+        $"t.{(table.Type == typeof(Official) ? "id" : "official_id")} IN (SELECT id FROM {Officials}) AND (@key IS NULL OR {Key(table)} = @key)";
+
+    /// <summary>Finds whose records they are once, for the many questions about them.</summary>
+    private void KeepOfficials()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            $"""
+            CREATE TEMP TABLE IF NOT EXISTS {Officials} (id TEXT PRIMARY KEY) WITHOUT ROWID;
+            DELETE FROM {Officials};
+            INSERT OR IGNORE INTO {Officials} {scope.Officials};
+            """;
+        command.Parameters.AddWithValue("@scope", scope.Parameter);
+        command.ExecuteNonQuery();
+    }
 
     private List<T> Read<T>(string sql, Func<SqliteDataReader, T> read)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.Parameters.AddWithValue("@scope", scope.Parameter);
         command.Parameters.AddWithValue("@key", (object?)scope.Record?.Key ?? DBNull.Value);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();

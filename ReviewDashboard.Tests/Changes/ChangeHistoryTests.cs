@@ -71,8 +71,8 @@ public sealed class ChangeHistoryTests : IAsyncLifetime
 
         (await NumbersAsync(HistoryScope.OfUnit(province.Current.Facts.Units, SmallProvince.HamDuc))).ShouldBe([4, 2, 1]);
         (await NumbersAsync(HistoryScope.OfUnit(province.Current.Facts.Units, SmallProvince.HamThuanBac))).ShouldBe([4, 3, 2, 1]);
-        (await NumbersAsync(HistoryScope.OfRecord("chau", RecordTables.For<Official>(), "chau"))).ShouldBe([2, 1]);
-        (await NumbersAsync(HistoryScope.OfRecord("chau", RecordTables.For<Qualification>(), "nobody's"))).ShouldBeEmpty();
+        (await NumbersAsync(HistoryScope.OfRecord("chau", "officials", "chau")!)).ShouldBe([2, 1]);
+        (await NumbersAsync(HistoryScope.OfRecord("chau", "qualifications", "nobody's")!)).ShouldBeEmpty();
     }
 
     [Fact]

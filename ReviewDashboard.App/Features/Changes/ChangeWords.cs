@@ -37,7 +37,10 @@ public static class ChangeWords
             RowEvent.Updated => ChangeTexts.Updated,
             _ => ChangeTexts.Deleted,
         },
-        ChangeTexts.ResourceManager.GetString($"Table_{row.Table.Name}", CultureInfo.CurrentUICulture), Name(row, facts));
+        Table(row.Table.Name), Name(row, facts));
+
+    /// <summary>A kind of record within a sentence: "văn bằng, chứng chỉ".</summary>
+    public static string? Table(string name) => ChangeTexts.ResourceManager.GetString($"Table_{name}", CultureInfo.CurrentUICulture);
 
     /// <summary>A value of a row in words.</summary>
     public static string Value(RowChange row, FieldChange field, string? text, ReviewFacts facts) => text is null
