@@ -25,6 +25,9 @@ public sealed record CountedRecord(
     string Table, string Id, string? OfficialId, string? Name, Sex? Sex, DateOnly? BirthDate, int? Age, string? CommuneCode,
     string? TitleCode, DateOnly? Day, bool InNumerator, bool InDenominator, VerdictResult? Verdict, string? Detail, bool IsMissing = false)
 {
+    /// <summary>The course of an enrolment, and the id of a course.</summary>
+    public string? CourseId { get; init; }
+
     /// <summary>What it adds to the numerator, or to the count or sum: one for a person or an event, an amount for seats or money.</summary>
     public double Part { get; init; } = InNumerator ? 1 : 0;
 

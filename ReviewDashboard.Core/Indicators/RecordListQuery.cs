@@ -53,12 +53,14 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
     private readonly Dictionary<string, string> titles = facts.Titles.ToDictionary(title => title.Code, title => $"{title.NameVi} {title.NameEn}", StringComparer.Ordinal);
 
     /// <summary>The list of a part of an indicator's records in a unit; <paramref name="search"/> is found in name, title and unit
-    /// without regard to case and diacritics, <paramref name="detail"/> is what <see cref="CountedRecord.Detail"/> must be.</summary>
+    /// without regard to case and diacritics, <paramref name="detail"/> is what <see cref="CountedRecord.Detail"/> must be, or <c>course.ID</c> for those
+    /// of one course, or what <see cref="CriteriaQuery.Detail"/> writes.</summary>
     public RecordList Of(Indicator indicator, DateOnly on, ReviewFilter filter, string unit, RecordPart part, string? search, string? detail = null)
     {
         var all = facts.List(indicator, on, filter, unit);
         var counts = Enum.GetValues<RecordPart>().ToDictionary(known => known, known => all.Count(record => Is(record, known)));
-        var chosen = all.Where(record => Is(record, part) && (detail is null || string.Equals(record.Detail, detail, StringComparison.Ordinal))).ToList();
+        var isNarrow = Narrowing(detail, on, filter, unit);
+        var chosen = all.Where(record => Is(record, part) && isNarrow(record)).ToList();
         var seen = chosen.Where(IsVisible).ToList();
         var words = FoldedText.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var rows = seen
@@ -92,6 +94,22 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
         RecordPart.Neither => !record.InDenominator && !record.InNumerator,
         _ => record.InDenominator || record.InNumerator,
     };
+
+    private Func<CountedRecord, bool> Narrowing(string? detail, DateOnly on, ReviewFilter filter, string unit)
+    {
+        if (detail is null)
+            return _ => true;
+        if (CriteriaQuery.Parse(detail) is var (criterion, result))
+        {
+            var postings = new CriteriaQuery(facts, unit, on, filter).Postings(criterion, result);
+            return record => record.Table is "postings" && postings.Contains(record.Id);
+        }
+
+        return record => string.Equals(record.Detail, detail, StringComparison.Ordinal) || (record.CourseId is { } course && detail == CourseDetail(course));
+    }
+
+    /// <summary>What narrows a list to one course.</summary>
+    public static string CourseDetail(string course) => $"course.{course}";
 
     private bool IsVisible(CountedRecord record) =>
         user.CanSeeRecordsOf(record.CommuneCode is { } commune ? facts.Units.ParentOf(commune) : null);

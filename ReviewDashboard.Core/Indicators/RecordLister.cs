@@ -56,7 +56,10 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
         return new CountedRecord(
             table, id, person.Id, person.Name, person.Sex, person.BirthDate, Ages.On(person.BirthDate, ageDay),
             row.Commune < 0 ? null : facts.Units.Communes[row.Commune].Code, row.Commune < 0 ? null : facts.Titles[row.Title].Code,
-            day, inNumerator, inDenominator, verdict, detail ?? ownDetail);
+            day, inNumerator, inDenominator, verdict, detail ?? ownDetail)
+        {
+            CourseId = table == "enrolments" ? facts.Courses[block.AllEnrolments[row.Record].Course].Source.Id : null,
+        };
     }
 
     /// <summary>The record of an entry of a register.</summary>
@@ -69,6 +72,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
             entry.Commune < 0 ? null : facts.Units.Communes[entry.Commune].Code, entry.TitleCode, entry.Day,
             entry.Part != 0, entry.Whole != 0, null, entry.Detail ?? DetailOf(entry.Source))
         {
+            CourseId = (entry.Source as Course)?.Id,
             Part = entry.Part,
             Whole = entry.Whole,
             Source = entry.Source,

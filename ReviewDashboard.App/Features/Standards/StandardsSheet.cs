@@ -6,6 +6,8 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Standards;
 
 namespace ReviewDashboard.App.Features.Standards;
 
@@ -28,9 +30,9 @@ public static class StandardsSheet
 
     private static ThemeCard Criteria(ThemeGround ground) => ThemeCard.Of(
         "criteria", ThemeTexts.CriteriaTitle, OverviewFigures.AxisCodes,
-        [.. OverviewFigures.AxisCodes
-            .Select(code => (Code: code, Whole: ground.Breakdowns.Whole(ThemeGround.Find(code), ground.On))).Where(one => one.Whole?.Denominator > 0)
-            .Select(one => Bar(ground, one.Code, ThemeGround.Find(one.Code).Name, one.Whole!))],
+        [.. new CriteriaQuery(ground.Facts, ground.Figures.Unit, ground.On, ground.Figures.Filter).Parts()
+            .Select(part => Bar(CodeWords.Initial(CodeWords.Of(Codes.Find<Criterion>(part.Key)!.Value)), part, result =>
+                ground.Links.Records("STD-01", ("part", "denominator"), ("detail", CriteriaQuery.Detail(Codes.Find<Criterion>(part.Key)!.Value, result)))))],
         isShare: true);
 
     private static ThemeCard Ladder(ThemeGround ground)
@@ -59,15 +61,23 @@ public static class StandardsSheet
             [.. segments], Formats.Count((long)(figure.Count > 0 ? figure[0].Denominator ?? 0 : 0)));
     }
 
-    private static BarRow Bar(ThemeGround ground, string code, string name, BreakdownPart part, params (string, string?)[] more)
+    private static BarRow Bar(ThemeGround ground, string code, string name, BreakdownPart part, params (string, string?)[] more) => Bar(
+        name, part, result => ground.Links.Records(code, [.. more, ("part", result switch
+        {
+            VerdictResult.Met => null,
+            VerdictResult.NotMet => "failed",
+            _ => "missing",
+        })]));
+
+    private static BarRow Bar(string name, BreakdownPart part, Func<VerdictResult, string> href)
     {
         var share = string.Format(CultureInfo.CurrentCulture, ChartTexts.Percent, (100.0 * part.Numerator / part.Denominator).ToString("N1", CultureInfo.CurrentCulture));
         return new BarRow(
             name,
             [
-                new BarSegment("good", ThemeTexts.Met, part.Numerator, ground.Links.Records(code, more)),
-                new BarSegment("behind", ThemeTexts.NotMet, part.Failed, ground.Links.Records(code, [.. more, ("part", "failed")])),
-                new BarSegment("no-data", ThemeTexts.Missing, part.Missing, ground.Links.Records(code, [.. more, ("part", "missing")])),
+                new BarSegment("good", ThemeTexts.Met, part.Numerator, href(VerdictResult.Met)),
+                new BarSegment("behind", ThemeTexts.NotMet, part.Failed, href(VerdictResult.NotMet)),
+                new BarSegment("no-data", ThemeTexts.Missing, part.Missing, href(VerdictResult.Unknown)),
             ],
             $"{share} ({Formats.Count(part.Numerator)}/{Formats.Count(part.Denominator)})");
     }

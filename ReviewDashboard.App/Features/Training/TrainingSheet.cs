@@ -4,6 +4,7 @@ using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.App.Features.Training;
 
@@ -48,11 +49,27 @@ public static class TrainingSheet
             [
                 line.Course.Name,
                 DataCell.Of(line.Course.From),
-                new DataCell(Formats.Count(line.Seats), line.Seats),
-                new DataCell(Formats.Count(line.Learners), line.Learners),
-                line.IsSmall ? ThemeTexts.Yes : "",
-                new DataCell(Formats.Count(line.WrongPeople), line.WrongPeople),
+                Number(ground, line.Seats, "TRN-01", line, ("part", "denominator")),
+                Number(ground, line.Learners, "TRN-01", line),
+                line.IsSmall ? new DataCell(ThemeTexts.Yes, Href: Href(ground, "TRN-12", line)) : "",
+                Number(ground, line.WrongPeople, "TRN-07", line),
             ]))]));
+
+    private static DataCell Number(ThemeGround ground, int count, string code, ClassLine line, params (string, string?)[] more) =>
+        new(Formats.Count(count), count, Href: count == 0 ? null : Href(ground, code, line, more));
+
+    // Null where the figure is not defined for the unit or the filter, or its records are classes, which a clerk's own district does not hold.
+    private static string? Href(ThemeGround ground, string code, ClassLine line, params (string, string?)[] more)
+    {
+        var indicator = ThemeGround.Find(code);
+        var isOfClasses = code == "TRN-12" || more.Length > 0;
+        if (!indicator.IsDefinedUnder(ground.Figures.Filter) || (isOfClasses && !ground.User.CanSeeRecordsOf(null)))
+            return null;
+        var unit = code == "TRN-12" ? UnitTree.Province : ground.Figures.Unit;
+        return indicator.IsDefinedFor(ground.Facts.Units.LevelOf(unit))
+            ? ground.Links.RecordsOn(code, unit, ground.On, [("detail", RecordListQuery.CourseDetail(line.Course.Id)), .. more])
+            : null;
+    }
 
     // Classes belong to no district, so a clerk is shown those of the own district only.
     private static IReadOnlyList<ClassLine> Lines(ThemeGround ground) =>
