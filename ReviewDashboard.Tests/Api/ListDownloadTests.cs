@@ -20,11 +20,11 @@ public sealed class ListDownloadTests(RunningApp app) : IClassFixture<RunningApp
         rows[2].ShouldBe(["Dữ liệu tính đến ngày", "31/12/2013"]);
         rows[3].ShouldBe(["Điều kiện lọc", "Giới tính: Nữ; Từ khóa: phap; Kết quả xét chuẩn: chưa đạt chuẩn"]);
         rows[4][0].ShouldBe("Thời điểm xuất");
-        rows[6][..6].ShouldBe(["Họ và tên", "Chức danh", "Đơn vị", "Giới tính", "Tuổi", "Ngày sinh"]);
+        rows[6][..7].ShouldBe(["Họ và tên", "Chức danh", "Kết quả xét chuẩn", "Đơn vị", "Giới tính", "Tuổi", "Ngày sinh"]);
         rows.Count.ShouldBe(8);
         rows[7][0].ShouldBe("Đặng Thị Giang");
-        rows[7][4].ShouldBe(38.0);
-        rows[7][5].ShouldBe(new DateTime(1975, 6, 30));
+        rows[7][5].ShouldBe(38.0);
+        rows[7][6].ShouldBe(new DateTime(1975, 6, 30));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ListDownloadTests(RunningApp app) : IClassFixture<RunningApp
     public async Task A_file_has_the_order_of_the_page_and_all_rows()
     {
         var rows = await SheetAsync("inspector", "/export/officials.xlsx?on=2013-12-31&sort=-age&page=2");
-        var ages = rows.Skip(7).Select(row => (double)row[4]!).ToList();
+        var ages = rows.Skip(7).Select(row => (double)row[5]!).ToList();
         ages.Count.ShouldBe(12);
         ages.ShouldBe(ages.OrderDescending());
     }

@@ -15,13 +15,13 @@ public sealed class OfficialListSheet(ReviewFacts facts, bool showsBirthDates)
     [
         new(RecordTexts.Name, OfficialOrder.Name, row => row.Name),
         new(RecordTexts.Post, OfficialOrder.Title, row => CodeWords.Title(facts, row.TitleCode)),
+        new(RecordTexts.Verdict, OfficialOrder.Verdict, row => VerdictWords.Of(row.Verdict)),
         new(RecordTexts.Unit, OfficialOrder.Commune, row => facts.Units.Name(row.CommuneCode)),
         new(RecordTexts.Sex, OfficialOrder.Sex, row => CodeWords.Of(row.Sex)),
         new(RecordTexts.Age, OfficialOrder.Age, row => new DataCell(row.Age.ToString(CultureInfo.CurrentCulture), row.Age)),
         .. showsBirthDates ? [new OfficialColumn(RecordTexts.BirthDate, null, row => DataCell.Of(row.BirthDate))] : Array.Empty<OfficialColumn>(),
         .. Enum.GetValues<Axis>().Select(axis => new OfficialColumn(
             Head(axis), OfficialOrder.Education + (int)axis, row => row.Levels[(int)axis] is { } level ? Level(axis, level) : "–")),
-        new(RecordTexts.Verdict, OfficialOrder.Verdict, row => VerdictWords.Of(row.Verdict)),
     ];
 
     /// <summary>The rows as a file has them: with the district, and the id at the end.</summary>

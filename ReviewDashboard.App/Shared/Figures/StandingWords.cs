@@ -35,7 +35,7 @@ public static class StandingWords
             return null;
         var gap = FigureWords.Difference(indicator, value - target);
         if (TargetDistance.Of(indicator, value, target) > 0)
-            return Text(OverviewTexts.BetterBy, gap);
+            return Text(indicator.Direction is Direction.LowerBetter ? OverviewTexts.UnderBy : OverviewTexts.BetterBy, gap);
         return Text(indicator.Direction is Direction.LowerBetter ? OverviewTexts.OverBy : OverviewTexts.ShortBy, gap);
     }
 
