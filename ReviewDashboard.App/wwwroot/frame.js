@@ -16,6 +16,11 @@
       field.select();
       navigator.clipboard?.writeText(field.value).then(() => copy.textContent = copy.dataset.copied);
     }
+    // An empty address would mean the first page, not this one.
+    if (target?.closest('[data-reload]')) {
+      event.preventDefault();
+      location.reload();
+    }
     const picture = target?.closest('[data-picture]')?.dataset.picture;
     if (picture)
       import('./Shared/Charts/ChartCard.razor.js').then(charts => charts.save(document.getElementById(picture)));
@@ -27,6 +32,11 @@
     // One with data-keep lets several entries be chosen.
     if (target?.closest('a'))
       target.closest('[popover]:not([data-keep])')?.hidePopover();
+  });
+
+  // Who signs out leaves nothing behind of what was typed.
+  document.addEventListener('submit', event => {
+    if (event.target instanceof HTMLFormElement && event.target.id === 'sign-out') sessionStorage.clear();
   });
 
   // Each menu opens under its button; data-end aligns the right edges.

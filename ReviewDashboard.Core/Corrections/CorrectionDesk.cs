@@ -18,6 +18,13 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
     /// <summary>Today in Vietnam: nothing has happened later.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Vietnam).DateTime);
 
+    /// <summary>Whether somebody may correct an official's records.</summary>
+    public async Task<bool> CanCorrectAsync(CurrentUser user, string officialId, CancellationToken token)
+    {
+        await using var db = await databases.CreateDbContextAsync(token);
+        return await OfficialFileQuery.OfAsync(db, officialId, token) is { } file && await CorrectionRights.CanCorrectAsync(db, user, file, token);
+    }
+
     /// <summary>The draft that a form begins with; null where the act cannot be done to the record, or there is none.</summary>
     /// <param name="file">The official's records.</param>
     /// <param name="act">What is to be done.</param>

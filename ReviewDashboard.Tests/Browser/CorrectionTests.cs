@@ -27,13 +27,51 @@ public sealed partial class CorrectionTests(BrowserApp app)
         await clerk.GetByLabel("Lý do thôi giữ chức danh").SelectOptionAsync("retired");
         await Expect(clerk.Locator(".effect")).ToContainTextAsync("không giữ chức danh");
         await clerk.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" }).ClickAsync();
+        await Expect(clerk.Locator("#reason")).ToBeFocusedAsync();
+        await clerk.Locator("#reason").SelectOptionAsync("TypingError");
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" }).ClickAsync();
         await Expect(clerk.GetByText("Đã lưu, thay đổi số")).ToBeVisibleAsync();
         await Expect(clerk.Locator("#postings")).ToContainTextAsync("01/12/2015");
 
         await Expect(tile).Not.ToHaveTextAsync(before);
         leader.Url.ShouldContain("sex=male");
+
+        await leader.EvaluateAsync("window.scrollTo(0, 200)");
+        await clerk.Locator(".who").GetByRole(AriaRole.Link, new() { Name = "Lịch sử" }).ClickAsync();
+        await clerk.GetByRole(AriaRole.Link, new() { NameRegex = UndoOf() }).First.ClickAsync();
+        await clerk.GetByLabel("Lý do hoàn tác").SelectOptionAsync("Verification");
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Xác nhận hoàn tác" }).ClickAsync();
+        await Expect(clerk.GetByText("Đã hoàn tác, ghi thành thay đổi số")).ToBeVisibleAsync();
+        await Expect(tile).ToHaveTextAsync(before);
+        leader.Url.ShouldContain("sex=male");
+        (await leader.EvaluateAsync<int>("window.scrollY")).ShouldBe(200);
         await leader.Context.CloseAsync();
         await clerk.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_gone_from_the_browser_when_its_reader_signs_out()
+    {
+        var clerk = await app.OpenAsync($"{Secretary}?edit=correct-official:O00006971", "clerk-597");
+        await clerk.GetByLabel("Họ và tên").FillAsync("Nguyễn Thử");
+        (await clerk.EvaluateAsync<int>("sessionStorage.length + localStorage.length")).ShouldBe(1);
+        await clerk.Locator("[popovertarget=account-menu]").ClickAsync();
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Đăng xuất" }).ClickAsync();
+        await Expect(clerk.Locator("[data-demo]").First).ToBeVisibleAsync();
+        (await clerk.EvaluateAsync<int>("sessionStorage.length + localStorage.length")).ShouldBe(0);
+        await clerk.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_record_has_its_own_history()
+    {
+        var page = await app.OpenAsync(Secretary, "inspector");
+        await page.Locator("#qualifications").GetByRole(AriaRole.Link, new() { Name = "Lịch sử" }).First.ClickAsync();
+        await Expect(page.GetByText("Chỉ gồm một bản ghi: văn bằng, chứng chỉ.")).ToBeVisibleAsync();
+        await Expect(page.Locator(".history > li")).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Xem toàn bộ lịch sử hồ sơ" }).ClickAsync();
+        await Expect(page.GetByText("Chỉ gồm một bản ghi")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -83,6 +121,9 @@ public sealed partial class CorrectionTests(BrowserApp app)
         page.Url.ShouldContain("on=2012-03-01");
         await page.Context.CloseAsync();
     }
+
+    [GeneratedRegex("^Hoàn tác thay đổi số")]
+    private static partial Regex UndoOf();
 
     [GeneratedRegex("^Danh sách bản ghi")]
     private static partial Regex Records();

@@ -32,6 +32,7 @@ public sealed class EveryPageTests(BrowserApp app)
         { "/account", "clerk-597" },
         { "/history?unit=597", "clerk-597" },
         { "/history?official=O00001048", "inspector" },
+        { "/history?official=O00006971&record=officials:O00006971", "clerk-597" },
     };
 
     [Theory]
@@ -45,6 +46,20 @@ public sealed class EveryPageTests(BrowserApp app)
             result.Violations.Select(violation => $"{window.Theme}: {violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
             await page.Context.CloseAsync();
         }
+    }
+
+    [Fact]
+    public async Task What_the_keyboard_has_reached_is_seen_on_links_and_buttons()
+    {
+        var page = await app.OpenAsync("/", "leader");
+        foreach (var selector in new[] { ".filter-bar button", ".tiles a", ".tools nav a", ".side-link" })
+        {
+            await page.Locator(selector).First.FocusAsync();
+            await page.Keyboard.PressAsync("Shift");
+            (await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid", selector);
+        }
+
+        await page.Context.CloseAsync();
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Indicators.Facts;
@@ -23,6 +24,7 @@ public sealed partial class CorrectionForm
     private string? opened;
     private bool isSaving;
     private bool showsAll;
+    private bool pointsAtFault;
 
     [Parameter, EditorRequired]
     public required OfficialFile File { get; set; }
@@ -79,6 +81,12 @@ public sealed partial class CorrectionForm
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (pointsAtFault && keeper is not null)
+        {
+            pointsAtFault = false;
+            await keeper.InvokeVoidAsync("point");
+        }
+
         if (form is null || keeper is not null)
             return;
         var module = await JS.InvokeAsync<IJSObjectReference>("import", "./Features/Corrections/CorrectionForm.razor.js");
@@ -93,7 +101,9 @@ public sealed partial class CorrectionForm
         StateHasChanged();
     }
 
-    private string? FaultOf(string column) => showsAll || touched.Contains(column)
+    private string? FaultOf(string column) => column == CorrectionFaults.Reason && showsAll && form!.Reason is null
+        ? CorrectionFormTexts.ReasonMissing
+        : showsAll || touched.Contains(column)
         ? faults.FirstOrDefault(fault => fault.Column == column)?.Message
         : null;
 
@@ -126,12 +136,22 @@ public sealed partial class CorrectionForm
     {
         (isSaving, showsAll) = (true, true);
         looking?.Cancel();
-        outcome = await Desk.SaveAsync(User, Request(), form!.CorrectionReason, CancellationToken.None);
+        if (form!.CorrectionReason is not { } reason)
+        {
+            (isSaving, pointsAtFault) = (false, true);
+            return;
+        }
+
+        outcome = await Desk.SaveAsync(User, Request(), reason, CancellationToken.None);
         isSaving = false;
         if (outcome is CorrectionOutcome.Invalid invalid)
             (faults, effect) = (invalid.Faults, null);
         if (outcome is not CorrectionOutcome.Saved saved)
+        {
+            pointsAtFault = true;
             return;
+        }
+
         await ForgetAsync();
         await Saved.InvokeAsync(saved.Change);
     }

@@ -27,11 +27,12 @@ public sealed class FormState
     /// <summary>What is typed.</summary>
     public RecordDraft Draft { get; }
 
-    public ReasonKind Reason { get; set; } = ReasonKind.TypingError;
+    /// <summary>None until the clerk has chosen: a reason taken in passing would stand in the history for ever.</summary>
+    public ReasonKind? Reason { get; set; }
 
     public string? ReasonWords { get; set; }
 
-    public CorrectionReason CorrectionReason => new(Reason, ReasonWords);
+    public CorrectionReason? CorrectionReason => Reason is { } kind ? new(kind, ReasonWords) : null;
 
     /// <summary>What was seen, for the browser to keep beside what is typed.</summary>
     public string SeenText => JsonSerializer.Serialize(act.Table.Columns.Select(column => Seen[column.Name]));

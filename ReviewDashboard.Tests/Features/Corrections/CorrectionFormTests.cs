@@ -66,6 +66,10 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         form.WaitForAssertion(() => form.Find(".effect").TextContent.ShouldContain("đạt chuẩn"), Patience);
         form.WaitForAssertion(() => form.FindAll(".effect li").Count.ShouldBeGreaterThan(0), Patience);
         await form.Find("form").SubmitAsync();
+        saved.ShouldBeNull();
+        form.Find("#reason-fault").TextContent.ShouldContain("Hãy chọn lý do");
+        form.Find("#reason").Change(nameof(ReasonKind.Document));
+        await form.Find("form").SubmitAsync();
         saved.ShouldBe(2);
     }
 
@@ -74,6 +78,7 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
     {
         var form = await OpenAsync("correct-official", "binh", "binh");
         form.Find("#field-full_name").Input("Trần Thị Bính");
+        form.Find("#reason").Change(nameof(ReasonKind.Document));
         await bench.SaveAsync(
             new CurrentUser("admin", Role.Admin), await bench.RequestAsync("correct-official", "binh", "binh", ("ethnicity", "Chăm")));
         await form.Find("form").SubmitAsync();
