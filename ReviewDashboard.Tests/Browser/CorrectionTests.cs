@@ -117,7 +117,7 @@ public sealed partial class CorrectionTests(BrowserApp app)
             ["import", table, "--database", app.Database], (_, _, _) => Task.CompletedTask, TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken)).ShouldBe(0);
         folder.Delete(recursive: true);
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Nguyễn Vừa Đổi Tên", new() { Timeout = 15_000 });
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Nguyễn Vừa Đổi Tên", new() { Timeout = 60_000 });
         page.Url.ShouldContain("on=2012-03-01");
         await page.Context.CloseAsync();
     }
