@@ -53,6 +53,7 @@ public sealed partial class CorrectionTests(BrowserApp app)
     public async Task What_was_typed_is_gone_from_the_browser_when_its_reader_signs_out()
     {
         var clerk = await app.OpenAsync($"{Secretary}?edit=correct-official:O00006971", "clerk-597");
+        await Expect(clerk.Locator("#correction-title")).ToBeFocusedAsync();
         await clerk.GetByLabel("Họ và tên").FillAsync("Nguyễn Thử");
         (await clerk.EvaluateAsync<int>("sessionStorage.length + localStorage.length")).ShouldBe(1);
         await clerk.Locator("[popovertarget=account-menu]").ClickAsync();
