@@ -50,6 +50,9 @@ public sealed class Start : IHostedService, IDisposable
         try
         {
             await PrepareAsync(token);
+            // What reading a whole country needed is given back before the first reader comes, off the stack of what needed it.
+            await Task.Yield();
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             Progress.Finish();
         }
         catch (Exception fault) when (fault is RefusedException or SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)

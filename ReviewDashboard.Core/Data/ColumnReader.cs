@@ -1,66 +1,137 @@
 using System.Globalization;
 using System.Reflection;
-using Microsoft.Data.Sqlite;
+using System.Text;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.Core.Data;
 
-/// <summary>Puts what one column of a row holds into a record: by typed delegates, as there are millions of values.</summary>
+/// <summary>Puts what one column of a row holds into a record, straight from the bytes of the database, as there are millions of values.</summary>
 internal abstract class ColumnReader
 {
-    /// <summary>Reads a value that is not null.</summary>
-    public abstract void Read(SqliteDataReader row, int place, object record);
+    /// <summary>Reads the value at a place of the row; null is left as the record has it.</summary>
+    public abstract void Read(PlainRows row, int place, object record);
 
     public static ColumnReader Of(RecordColumn column)
     {
         var property = column.Property;
-        var read = typeof(Values).GetMethod(column.Kind.ToString(), BindingFlags.Static | BindingFlags.Public)!;
-        if (column.CodeType is not null)
-            read = read.MakeGenericMethod(column.CodeType);
-        var (record, value) = (property.DeclaringType!, read.ReturnType);
+        var value = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         // An optional number, day or code is set through the property of its nullable type.
         var reader = property.PropertyType == value ? typeof(Plain<,>) : typeof(Optional<,>);
-        return (ColumnReader)Activator.CreateInstance(reader.MakeGenericType(record, value), property.SetMethod, read)!;
+        return (ColumnReader)Activator.CreateInstance(reader.MakeGenericType(property.DeclaringType!, value), property.SetMethod, ValueOf(column))!;
     }
 
-    private sealed class Plain<TRecord, TValue>(MethodInfo set, MethodInfo read) : ColumnReader
+    private static object ValueOf(RecordColumn column) => column.Kind switch
+    {
+        ColumnKind.Text => new TextValue(isKey: column.IsKey && column.References is null),
+        ColumnKind.Integer => new IntegerValue(),
+        ColumnKind.Number => new NumberValue(),
+        ColumnKind.Boolean => new BooleanValue(),
+        ColumnKind.Day => new DayValue(),
+        ColumnKind.TextList => new TextListValue(),
+        ColumnKind.Code => Activator.CreateInstance(typeof(CodeValue<>).MakeGenericType(column.CodeType!))!,
+        _ => Activator.CreateInstance(typeof(CodeListValue<>).MakeGenericType(column.CodeType!))!,
+    };
+
+    private sealed class Plain<TRecord, TValue>(MethodInfo set, Value<TValue> value) : ColumnReader
         where TRecord : class
     {
         private readonly Action<TRecord, TValue> set = set.CreateDelegate<Action<TRecord, TValue>>();
-        private readonly Func<SqliteDataReader, int, TValue> read = read.CreateDelegate<Func<SqliteDataReader, int, TValue>>();
 
-        public override void Read(SqliteDataReader row, int place, object record) => set((TRecord)record, read(row, place));
+        public override void Read(PlainRows row, int place, object record)
+        {
+            if (!row.IsNull(place))
+                set((TRecord)record, value.Read(row, place));
+        }
     }
 
-    private sealed class Optional<TRecord, TValue>(MethodInfo set, MethodInfo read) : ColumnReader
+    private sealed class Optional<TRecord, TValue>(MethodInfo set, Value<TValue> value) : ColumnReader
         where TRecord : class
         where TValue : struct
     {
         private readonly Action<TRecord, TValue?> set = set.CreateDelegate<Action<TRecord, TValue?>>();
-        private readonly Func<SqliteDataReader, int, TValue> read = read.CreateDelegate<Func<SqliteDataReader, int, TValue>>();
 
-        public override void Read(SqliteDataReader row, int place, object record) => set((TRecord)record, read(row, place));
+        public override void Read(PlainRows row, int place, object record)
+        {
+            if (!row.IsNull(place))
+                set((TRecord)record, value.Read(row, place));
+        }
     }
 
-    /// <summary>One reader per <see cref="ColumnKind"/>, of its name.</summary>
-    private static class Values
+    /// <summary>One kind of value.</summary>
+    private abstract class Value<T>
     {
-        public static string Text(SqliteDataReader row, int place) => row.GetString(place);
+        public abstract T Read(PlainRows row, int place);
+    }
 
-        public static int Integer(SqliteDataReader row, int place) => row.GetInt32(place);
+    /// <summary>A text; a key never comes again.</summary>
+    private sealed class TextValue(bool isKey) : Value<string>
+    {
+        private readonly TextPool? pool = isKey ? null : new TextPool();
 
-        public static decimal Number(SqliteDataReader row, int place) => decimal.Parse(row.GetString(place), CultureInfo.InvariantCulture);
+        public override string Read(PlainRows row, int place)
+        {
+            var bytes = row.Text(place);
+            return pool is null ? Encoding.UTF8.GetString(bytes) : pool.Of(bytes);
+        }
+    }
 
-        public static bool Boolean(SqliteDataReader row, int place) => row.GetBoolean(place);
+    private sealed class IntegerValue : Value<int>
+    {
+        public override int Read(PlainRows row, int place) => row.Integer(place);
+    }
 
-        public static DateOnly Day(SqliteDataReader row, int place) =>
-            DateOnly.ParseExact(row.GetString(place), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private sealed class NumberValue : Value<decimal>
+    {
+        public override decimal Read(PlainRows row, int place) => decimal.Parse(row.Text(place), NumberStyles.Number, CultureInfo.InvariantCulture);
+    }
 
-        public static T Code<T>(SqliteDataReader row, int place) where T : struct, Enum => Codes.Parse<T>(row.GetString(place));
+    private sealed class BooleanValue : Value<bool>
+    {
+        public override bool Read(PlainRows row, int place) => row.Integer(place) != 0;
+    }
 
-        public static string[] TextList(SqliteDataReader row, int place) => row.GetString(place).Split(';', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary><c>2013-09-05</c>.</summary>
+    private sealed class DayValue : Value<DateOnly>
+    {
+        public override DateOnly Read(PlainRows row, int place)
+        {
+            var text = row.Text(place);
+            return new DateOnly((Digits(text, 0) * 100) + Digits(text, 2), Digits(text, 5), Digits(text, 8));
+        }
 
-        public static T[] CodeList<T>(SqliteDataReader row, int place) where T : struct, Enum =>
-            [.. TextList(row, place).Select(code => Codes.Parse<T>(code))];
+        private static int Digits(ReadOnlySpan<byte> text, int start) => ((text[start] - '0') * 10) + text[start + 1] - '0';
+    }
+
+    private sealed class CodeValue<T> : Value<T>
+        where T : struct, Enum
+    {
+        private readonly (byte[] Code, T Value)[] codes = [.. Enum.GetValues<T>().Select(value => (Encoding.ASCII.GetBytes(Codes.Of(value)), value))];
+
+        public override T Read(PlainRows row, int place)
+        {
+            var bytes = row.Text(place);
+            foreach (var (code, value) in codes)
+            {
+                if (bytes.SequenceEqual(code))
+                    return value;
+            }
+
+            throw new FormatException($"'{Encoding.UTF8.GetString(bytes)}' is not a {typeof(T).Name}.");
+        }
+    }
+
+    private sealed class TextListValue : Value<string[]>
+    {
+        private readonly TextPool pool = new();
+
+        public override string[] Read(PlainRows row, int place) => pool.Of(row.Text(place)).Split(';', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private sealed class CodeListValue<T> : Value<T[]>
+        where T : struct, Enum
+    {
+        private readonly TextListValue items = new();
+
+        public override T[] Read(PlainRows row, int place) => Array.ConvertAll(items.Read(row, place), Codes.Parse<T>);
     }
 }

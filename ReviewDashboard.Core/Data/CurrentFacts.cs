@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
-using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.Core.Data;
 
@@ -109,20 +108,5 @@ public sealed class CurrentFacts(string connectionString) : IDisposable
     }
 
     /// <summary>The facts of a database as it stands; null while it holds no review period.</summary>
-    public static async Task<ReviewFacts?> ReadAsync(string connectionString, CancellationToken token)
-    {
-        await using var connection = new SqliteConnection(connectionString);
-        await connection.OpenAsync(token);
-        await using var moment = connection.BeginTransaction(deferred: true);
-        var records = RecordLoader.Load(moment, token);
-        if (records.Of<ReviewPeriod>().Count == 0)
-            return null;
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Number, At FROM changes ORDER BY Number DESC LIMIT 1";
-        command.Transaction = moment;
-        await using var newest = await command.ExecuteReaderAsync(token);
-        return await newest.ReadAsync(token)
-            ? ReviewFacts.Build(records, newest.GetInt64(0), DateTime.SpecifyKind(newest.GetDateTime(1), DateTimeKind.Utc))
-            : ReviewFacts.Build(records, 0);
-    }
+    public static Task<ReviewFacts?> ReadAsync(string connectionString, CancellationToken token) => FactsLoader.LoadAsync(connectionString, token);
 }

@@ -1,41 +1,34 @@
-using Microsoft.Data.Sqlite;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.Core.Data;
 
-/// <summary>Reads every record of the database, past the tracking and translating that single records are worth.</summary>
-public static class RecordLoader
+/// <summary>Reads records of the database, past the tracking and translating that single records are worth.</summary>
+internal static class RecordLoader
 {
-    /// <summary>All tables, read as of the moment of a transaction.</summary>
-    public static RecordSet Load(SqliteTransaction moment, CancellationToken token)
+    /// <summary>Adds all records of a table to a set.</summary>
+    public static void Load(PlainReader reader, RecordTable table, RecordSet records, CancellationToken token)
     {
-        var records = new RecordSet();
-        foreach (var table in RecordTables.All)
-        {
-            token.ThrowIfCancellationRequested();
-            Load(moment, records, table);
-        }
-
-        return records;
+        foreach (var record in Rows(reader, table, "", [], token))
+            records.Add(table, record);
     }
 
-    private static void Load(SqliteTransaction moment, RecordSet records, RecordTable table)
+    /// <summary>The records of a table, one at a time.</summary>
+    /// <param name="reader">The database.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="clause">What follows the table's name in the question.</param>
+    /// <param name="values">Values of the question marks in the clause.</param>
+    /// <param name="token">Stops the reading.</param>
+    public static IEnumerable<object> Rows(PlainReader reader, RecordTable table, string clause, string[] values, CancellationToken token)
     {
-        using var command = moment.Connection!.CreateCommand();
-        command.Transaction = moment;
-        command.CommandText = $"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))} FROM \"{table.Name}\"";
-        using var rows = command.ExecuteReader();
+        using var rows = reader.Ask($"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))} FROM \"{table.Name}\" {clause}", values);
         ColumnReader[] readers = [.. table.Columns.Select(ColumnReader.Of)];
         while (rows.Read())
         {
+            token.ThrowIfCancellationRequested();
             var record = Activator.CreateInstance(table.Type)!;
             for (var i = 0; i < readers.Length; i++)
-            {
-                if (!rows.IsDBNull(i))
-                    readers[i].Read(rows, i, record);
-            }
-
-            records.Add(table, record);
+                readers[i].Read(rows, i, record);
+            yield return record;
         }
     }
 }

@@ -12,8 +12,9 @@ namespace ReviewDashboard.Core.Indicators;
 internal sealed record CountRequest(RowSet Set, int Flag, WhoCounts Who, bool DistinctPeople = false);
 
 /// <summary>What was counted on one day under one filter.</summary>
-internal sealed class Counting(ReviewFacts facts, DateOnly on, ReviewFilter filter, IReadOnlyDictionary<CountRequest, Tallies> counted)
+internal sealed class Counting(ReviewFacts facts, DateOnly on, ReviewFilter filter, IReadOnlyCollection<CountRequest> requests, UnitSlots slots)
 {
+    private readonly Dictionary<CountRequest, Tallies> counted = RowCounter.Count(facts, on, filter, requests, slots);
     private readonly ConcurrentDictionary<RegisterIndicator, (Tallies Part, Tallies Whole)> registers = new();
 
     public ReviewFacts Facts => facts;
@@ -21,6 +22,8 @@ internal sealed class Counting(ReviewFacts facts, DateOnly on, ReviewFilter filt
     public DateOnly On => on;
 
     public ReviewFilter Filter => filter;
+
+    public UnitSlots Slots => slots;
 
     public double Of(CountRequest request, string unit) => counted[request].Of(unit);
 

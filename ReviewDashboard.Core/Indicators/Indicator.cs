@@ -107,6 +107,9 @@ public abstract class Indicator
 
     public bool IsDefinedFor(UnitLevel level) => level <= LowestLevel;
 
+    /// <summary>Its figure of a district or the province is made of the figures of the communes in it.</summary>
+    internal virtual bool ComparesCommunes => false;
+
     /// <summary>What must be counted for it.</summary>
     internal abstract IReadOnlyList<CountRequest> Requests { get; }
 

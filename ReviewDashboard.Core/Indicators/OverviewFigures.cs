@@ -14,11 +14,12 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="Chosen">The indicator of map, ranking and heat map.</param>
 /// <param name="Choices">The indicators of the tiles that are defined for the units of the ranking.</param>
 /// <param name="IsChosenDefined">False where the filter or the level leaves the chosen indicator undefined.</param>
-/// <param name="Map">Every commune that the user may see, with its figure of the chosen indicator.</param>
+/// <param name="Map">Every commune that the user may see, with its figure of the chosen indicator; where there are thousands,
+/// the communes around the unit, or for the province its districts.</param>
 /// <param name="Ranking">The units below the chosen one, or its neighbours, against their parent.</param>
 /// <param name="Trends">The trends of the theme over the years.</param>
 /// <param name="Lines">The chosen indicator of the unit and of each unit above it over the years.</param>
-/// <param name="Heat">The units of the ranking over the years.</param>
+/// <param name="YearsOf">A unit of the ranking over the years, made when asked for: of many units few are looked at.</param>
 public sealed record OverviewFigures(
     UnitTree Units,
     string Unit,
@@ -34,11 +35,14 @@ public sealed record OverviewFigures(
     UnitRanking Ranking,
     IReadOnlyList<Trend> Trends,
     IReadOnlyList<UnitLine> Lines,
-    IReadOnlyList<UnitYears> Heat)
+    Func<string, UnitYears> YearsOf)
 {
     /// <summary>Codes of the tiles' indicators, in their order.</summary>
     public static IReadOnlyList<string> KpiCodes { get; } =
         ["STD-01", "STD-02", "STD-03", "STD-04", "TRN-02", "TRN-03", "TRN-05", "DIS-01"];
+
+    /// <summary>The units of the ranking over the years, in the order of their codes.</summary>
+    public IReadOnlyList<UnitYears> Heat => [.. Ranking.Units.Select(standing => standing.Unit).Order(StringComparer.Ordinal).Select(YearsOf)];
 
     /// <summary>The same with the map of the chosen unit alone.</summary>
     public OverviewFigures Within => this with { Map = [.. Map.Where(standing => Units.ParentOf(standing.Unit) == Unit)] };
@@ -87,7 +91,14 @@ public sealed record Kpi(
 public sealed record UnitStanding(string Unit, Figure? Figure, double? Reference, bool IsTarget, DistanceStep? Step, Comparison? Comparison);
 
 /// <summary>Units of one level, best first, with the parent's figure and target.</summary>
-public sealed record UnitRanking(string Parent, Figure? ParentFigure, double? Target, IReadOnlyList<UnitStanding> Units);
+public sealed record UnitRanking(string Parent, Figure? ParentFigure, double? Target, IReadOnlyList<UnitStanding> Units)
+{
+    private const int MostDrawn = 150;
+    private const int DrawnOfEachEnd = 30;
+
+    /// <summary>The units to be drawn: all, or of hundreds the best and the worst.</summary>
+    public IReadOnlyList<UnitStanding> Ends { get; } = Units.Count <= MostDrawn ? Units : [.. Units.Take(DrawnOfEachEnd), .. Units.TakeLast(DrawnOfEachEnd)];
+}
 
 /// <summary>One indicator over the overview's days, with its target on the as-of day.</summary>
 public sealed record Trend(Indicator Indicator, IReadOnlyList<Figure?> Figures, double? Target);

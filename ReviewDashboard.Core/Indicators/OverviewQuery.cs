@@ -10,6 +10,9 @@ namespace ReviewDashboard.Core.Indicators;
 /// asking user may not see.</summary>
 public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme theme)
 {
+    /// <summary>More tiles than this nobody can tell apart.</summary>
+    private const int MostTiles = 1500;
+
     private static readonly Indicator Met = IndicatorCatalogue.Find("STD-01")!;
 
     private readonly Indicator[] indicators = [.. theme.Kpis.Select(code => IndicatorCatalogue.Find(code)!)];
@@ -29,8 +32,9 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
         var days = Days(on);
         var before = on.AddYears(-1);
         var counted = days.Contains(before) || before.Year < facts.Review.BaselineYear ? days : [.. days, before];
-        var table = facts.CountAll([.. indicators.Union(trends).Append(Met)], counted, filter);
         var (parent, below) = Below(unit);
+        var mapped = Mapped(unit);
+        var table = facts.CountFor([.. indicators.Union(trends).Append(Met)], counted, filter, [unit, .. below, .. mapped]);
         var ranked = parent == UnitTree.Province ? UnitLevel.District : UnitLevel.Commune;
         Indicator[] choices = [.. indicators.Where(indicator => indicator.IsDefinedFor(ranked))];
         var chosen = Array.Find(choices, indicator => string.Equals(indicator.Code, kpi, StringComparison.Ordinal)) ?? choices[0];
@@ -45,11 +49,11 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
             chosen,
             choices,
             IsDefined(chosen, unit, filter),
-            [.. facts.Units.Communes.Where(commune => user.CanSeeUnit(facts.Units, commune.Code)).Select(commune => Standing(table, chosen, commune.Code, on))],
+            [.. mapped.Select(place => Standing(table, chosen, place, on))],
             Ranked(table, chosen, parent, below, on),
             [.. trends.Select(indicator => TrendOf(table, indicator, unit, days, on))],
             [.. Upward(unit).Select(place => new UnitLine(place, [.. days.Select(day => table.Of(chosen, day, place))]))],
-            [.. below.Select(child => new UnitYears(child, [.. days.Select(day => Standing(table, chosen, child, day))]))]);
+            child => new UnitYears(child, [.. days.Select(day => Standing(table, chosen, child, day))]));
     }
 
     private DateOnly[] Days(DateOnly on)
@@ -66,6 +70,15 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
             return (UnitTree.Province, [.. facts.Units.Districts.Select(district => district.Code)]);
         var district = facts.Units.LevelOf(unit) is UnitLevel.District ? unit : facts.Units.ParentOf(unit)!;
         return (district, [.. facts.Units.CommunesOf(district).Select(commune => commune.Code)]);
+    }
+
+    // Every commune that the user may see; where they are too many, those around the unit, of a whole country its districts.
+    private IReadOnlyList<string> Mapped(string unit)
+    {
+        if (facts.Units.Communes.Count <= MostTiles)
+            return [.. facts.Units.Communes.Select(commune => commune.Code).Where(code => user.CanSeeUnit(facts.Units, code))];
+        var (parent, below) = Below(unit);
+        return parent != UnitTree.Province || user.DistrictCode is not { } own ? below : [.. facts.Units.CommunesOf(own).Select(commune => commune.Code)];
     }
 
     private IEnumerable<string> Upward(string unit)

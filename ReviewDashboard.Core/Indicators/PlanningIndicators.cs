@@ -48,7 +48,7 @@ internal static class PlanningIndicators
     // The three key posts of every commune.
     private static IEnumerable<Entry> KeyPosts(ReviewFacts facts, DateOnly on)
     {
-        var planned = facts.Rows(RowSet.Planned, on).CountBy(row => (row.Commune, row.Title)).ToDictionary();
+        var planned = facts.Rows.All(RowSet.Planned, on).CountBy(row => (row.Commune, row.Title)).ToDictionary();
         int[] titles = [.. KeyTitles.Select(code => facts.Ground.TitlePlace(code))];
         for (var place = 0; place < facts.Units.Communes.Count; place++)
         {

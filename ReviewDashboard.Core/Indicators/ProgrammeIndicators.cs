@@ -84,6 +84,8 @@ internal static class ProgrammeIndicators
     /// <summary>PRG-01: communes whose STD-01 is below their target, their district's or the province's.</summary>
     private sealed class BehindTargetIndicator : Indicator
     {
+        internal override bool ComparesCommunes => true;
+
         internal override IReadOnlyList<CountRequest> Requests => Met.Requests;
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
@@ -102,7 +104,7 @@ internal static class ProgrammeIndicators
 
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit)
         {
-            var counting = new Counting(lister.Facts, lister.On, lister.Filter, RowCounter.Count(lister.Facts, lister.On, lister.Filter, Requests));
+            var counting = new Counting(lister.Facts, lister.On, lister.Filter, Requests, lister.Facts.Ground.AllSlots);
             return
                 from commune in lister.Facts.Units.CommunesOf(unit)
                 where RowFilter.Chooses(lister.Filter, commune)

@@ -24,12 +24,16 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
     /// <summary>The rows of a set that pass the filter and lie in a unit, each with its block.</summary>
     public IEnumerable<(PeopleBlock Block, FactRow Row)> Rows(RowSet set, WhoCounts who, string unit)
     {
-        var pass = new RowFilter(facts, filter, who);
+        var passing = new RowFilter(facts, filter, who);
+        facts.Rows.Of(set, on);
         foreach (var block in facts.Blocks)
         {
-            foreach (var row in block.On(on, facts.Ground).Rows(set))
+            var rows = block.On(on, facts.Ground).Rows(set);
+            var pass = new ulong[rows.Words];
+            passing.Mark(rows, pass);
+            foreach (var piece in rows.Pieces.Where(piece => IsIn(unit, piece.Commune)))
             {
-                if (pass.Passes(row) && IsIn(unit, row.Commune))
+                foreach (var row in rows.Of(piece, pass[rows.WordOf(piece)]))
                     yield return (block, row);
             }
         }

@@ -45,19 +45,19 @@ internal sealed class RegisterIndicator : Indicator
     /// <summary>The sums of all entries, for every unit.</summary>
     internal (Tallies Part, Tallies Whole) Tally(Counting counting)
     {
-        var (part, whole) = (new Tallies(counting.Facts.Units), new Tallies(counting.Facts.Units));
+        var slots = counting.Slots;
+        var numbers = new double[slots.Count * 2];
         foreach (var entry in Entries(counting.Facts, counting.On))
         {
             if (entry.Commune >= 0 && !RowFilter.Chooses(counting.Filter, counting.Facts.Units.Communes[entry.Commune]))
                 continue;
-            var slot = entry.Commune < 0 ? part.Nowhere : entry.Commune;
-            part[slot] += entry.Part;
-            whole[slot] += entry.Whole;
+            var slot = slots.OfCommune(entry.Commune);
+            numbers[slot * 2] += entry.Part;
+            numbers[(slot * 2) + 1] += entry.Whole;
         }
 
-        part.AddUp();
-        whole.AddUp();
-        return (part, whole);
+        slots.AddUp(numbers, 2);
+        return (new Tallies(slots, numbers, 2, 0), new Tallies(slots, numbers, 2, 1));
     }
 
     // Money is kept to the đồng, a millionth of what it is counted in.

@@ -1,90 +1,91 @@
+using System.Numerics;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.Core.Indicators;
 
-/// <summary>Counts rows of facts that pass a filter, for all units and several flags in one pass.</summary>
+/// <summary>Counts rows of facts that pass a filter, for all slots and several flags in one pass.</summary>
 internal static class RowCounter
 {
-    public static Dictionary<CountRequest, Tallies> Count(ReviewFacts facts, DateOnly on, ReviewFilter filter, IEnumerable<CountRequest> requests)
+    public static Dictionary<CountRequest, Tallies> Count(
+        ReviewFacts facts, DateOnly on, ReviewFilter filter, IEnumerable<CountRequest> requests, UnitSlots slots)
     {
         var counted = new Dictionary<CountRequest, Tallies>();
         foreach (var group in requests.Distinct().GroupBy(request => (request.Set, request.Who, request.DistinctPeople)))
         {
             var pass = new RowFilter(facts, filter, group.Key.Who);
             CountRequest[] asked = [.. group];
-            var tallies = group.Key.DistinctPeople
-                ? CountPeople(facts, on, pass, group.Key.Set, asked)
-                : CountRows(facts, on, pass, group.Key.Set, asked);
+            var numbers = group.Key.DistinctPeople
+                ? CountPeople(facts, on, pass, group.Key.Set, asked, slots)
+                : CountRows(facts, on, pass, group.Key.Set, asked, slots);
             for (var i = 0; i < asked.Length; i++)
-                counted[asked[i]] = tallies[i];
+                counted[asked[i]] = new Tallies(slots, numbers, asked.Length, i);
         }
 
         return counted;
     }
 
-    private static Tallies[] CountRows(ReviewFacts facts, DateOnly on, RowFilter pass, RowSet set, CountRequest[] asked)
+    private static double[] CountRows(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
     {
-        Span<int> flags = stackalloc int[asked.Length];
-        for (var i = 0; i < flags.Length; i++)
-            flags[i] = asked[i].Flag;
-        var communes = facts.Units.Communes.Count;
-        var counts = new int[(communes + 1) * flags.Length];
-        foreach (var block in facts.Blocks)
+        var numbers = new double[slots.Count * asked.Length];
+        foreach (var rows in facts.Rows.Of(set, on))
         {
-            foreach (ref readonly var row in block.On(on, facts.Ground).Rows(set).AsSpan())
+            var pass = new ulong[rows.Words];
+            passing.Mark(rows, pass);
+            var left = Left(rows, pass, slots);
+            for (var i = 0; i < asked.Length; i++)
             {
-                if (!pass.Passes(row))
-                {
-                    if (pass.IsPastLast(set, row))
-                        break;
-                    continue;
-                }
-
-                var into = (row.Commune < 0 ? communes : row.Commune) * flags.Length;
-                for (var i = 0; i < flags.Length; i++)
-                    counts[into + i] += (int)((row.Bits >> flags[i]) & 1);
+                var flag = rows.Flag(asked[i].Flag);
+                foreach (var (slot, word, bits) in left)
+                    numbers[(slot * asked.Length) + i] += BitOperations.PopCount(bits & flag[word]);
             }
         }
 
-        return [.. asked.Select((_, flag) => Gather(facts, counts, flag, asked.Length))];
+        slots.AddUp(numbers, asked.Length);
+        return numbers;
     }
 
-    private static Tallies Gather(ReviewFacts facts, int[] counts, int flag, int stride)
+    /// <summary>The pieces of which some rows pass.</summary>
+    private static ReadOnlySpan<(int Slot, int Word, ulong Bits)> Left(DayRows rows, ReadOnlySpan<ulong> pass, UnitSlots slots)
     {
-        var tallies = new Tallies(facts.Units);
-        for (var commune = 0; commune < facts.Units.Communes.Count; commune++)
-            tallies[commune] = counts[(commune * stride) + flag];
-        tallies[tallies.Nowhere] = counts[(facts.Units.Communes.Count * stride) + flag];
-        tallies.AddUp();
-        return tallies;
-    }
-
-    private static Tallies[] CountPeople(ReviewFacts facts, DateOnly on, RowFilter pass, RowSet set, CountRequest[] asked)
-    {
-        var tallies = Array.ConvertAll(asked, _ => new Tallies(facts.Units));
-        var seen = new HashSet<(int Request, int Slot, int Block, int Person)>();
-        for (var block = 0; block < facts.Blocks.Length; block++)
+        var left = new (int, int, ulong)[rows.Pieces.Count];
+        var count = 0;
+        foreach (ref readonly var piece in rows.Pieces.AsSpan())
         {
-            foreach (ref readonly var row in facts.Blocks[block].On(on, facts.Ground).Rows(set).AsSpan())
+            var word = rows.WordOf(piece);
+            if ((pass[word] & piece.Mask) is not 0 and var bits)
+                left[count++] = (slots.OfCommune(piece.Commune), word, bits);
+        }
+
+        return left.AsSpan(0, count);
+    }
+
+    private static double[] CountPeople(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
+    {
+        var numbers = new double[slots.Count * asked.Length];
+        var seen = new HashSet<(int Request, int Slot, int Person)>();
+        var within = new List<int>();
+        foreach (var rows in facts.Rows.Of(set, on))
+        {
+            seen.Clear();
+            var pass = new ulong[rows.Words];
+            passing.Mark(rows, pass);
+            foreach (var piece in rows.Pieces)
             {
-                if (!pass.Passes(row))
-                    continue;
-                for (var i = 0; i < asked.Length; i++)
+                slots.AllOf(piece.Commune, within);
+                foreach (var row in rows.Of(piece, pass[rows.WordOf(piece)]))
                 {
-                    if (!row.Has(asked[i].Flag))
-                        continue;
-                    foreach (var slot in SlotsOf(facts, tallies[i], row.Commune))
-                        tallies[i][slot] += seen.Add((i, slot, block, row.Person)) ? 1 : 0;
+                    for (var i = 0; i < asked.Length; i++)
+                    {
+                        if (!row.Has(asked[i].Flag))
+                            continue;
+                        foreach (var slot in within)
+                            numbers[(slot * asked.Length) + i] += seen.Add((i, slot, row.Person)) ? 1 : 0;
+                    }
                 }
             }
         }
 
-        return tallies;
+        return numbers;
     }
-
-    private static int[] SlotsOf(ReviewFacts facts, Tallies tallies, int commune) =>
-        commune < 0
-            ? [tallies.Province]
-            : [commune, facts.Units.Communes.Count + facts.Units.DistrictOfCommune(commune), tallies.Province];
 }

@@ -36,7 +36,7 @@ internal static class StaffingIndicators
         new RegisterIndicator
         {
             Code = "STA-10", Paragraphs = ["T2"], TakesPersonFilters = false, HasInterval = true,
-            Entries = (facts, on) => RegisterIndicator.PerCommune(facts, facts.Rows(RowSet.SecretaryChairs, on).Select(row => (row.Commune, (DateOnly?)null))),
+            Entries = (facts, on) => RegisterIndicator.PerCommune(facts, facts.Rows.All(RowSet.SecretaryChairs, on).Select(row => (row.Commune, (DateOnly?)null))),
         },
         Share("STA-11", ["T2"], Flag.Rotated, Flag.Counted, Direction.HigherBetter),
     ];

@@ -65,6 +65,8 @@ internal static class StandardsIndicators
     /// <summary>STD-08: the best commune's STD-01 less the worst's, of those with somebody to judge.</summary>
     private sealed class SpreadIndicator : Indicator
     {
+        internal override bool ComparesCommunes => true;
+
         internal override IReadOnlyList<CountRequest> Requests { get; } = [Met, Judged];
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
@@ -84,7 +86,7 @@ internal static class StandardsIndicators
         // Those judged in the best and in the worst commune; of each the numerator is who met the standard.
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit)
         {
-            var counting = new Counting(lister.Facts, lister.On, lister.Filter, RowCounter.Count(lister.Facts, lister.On, lister.Filter, Requests));
+            var counting = new Counting(lister.Facts, lister.On, lister.Filter, Requests, lister.Facts.Ground.AllSlots);
             var shares = lister.Facts.Units.CommunesOf(unit)
                 .Select(commune => (commune.Code, Share: Share(counting, commune))).Where(pair => pair.Share is not null).ToArray();
             if (shares.Length == 0)

@@ -120,7 +120,7 @@ internal static class TrainingIndicators
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {
             var facts = counting.Facts;
-            return [(null, new Tally(counting.Of(Requests[0], unit), Begun(facts, counting.On).Sum(course => Seats(facts, course, unit))))];
+            return [(null, new Tally(counting.Of(Requests[0], unit), Seats(facts, counting.On, unit)))];
         }
 
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
@@ -129,6 +129,10 @@ internal static class TrainingIndicators
                 .Concat(Begun(lister.Facts, lister.On)
                     .Select(course => (Course: course, Seats: Seats(lister.Facts, course, unit))).Where(pair => pair.Seats > 0)
                     .Select(pair => lister.Record(new Entry(pair.Course.Source, -1, 0, pair.Seats, pair.Course.Source.From))));
+
+        private static int Seats(ReviewFacts facts, DateOnly on, string unit) => facts.Units.PlaceOf(unit) is (UnitLevel.District, var district)
+            ? facts.Ground.SeatsOf[(on.Year, district)].Sum(seats => seats.From <= on ? seats.Seats : 0)
+            : Begun(facts, on).Sum(course => course.Source.PlannedSeats);
 
         private static int Seats(ReviewFacts facts, CourseFact course, string unit)
         {
@@ -154,7 +158,7 @@ internal static class TrainingIndicators
         // Each need costs a completion; each class of the next year gives its budget.
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit)
         {
-            if (Cost(new Counting(lister.Facts, lister.On, lister.Filter, new Dictionary<CountRequest, Tallies>())) is not { } cost)
+            if (Cost(new Counting(lister.Facts, lister.On, lister.Filter, [], lister.Facts.Ground.AllSlots)) is not { } cost)
                 return [];
             return Need.Records(lister, unit).Select(record => Costing(record, cost))
                 .Concat(Begun(lister.Facts, NextYear(lister.On)).Select(course => lister.Record(new Entry(course.Source, -1, -Budget(course), 0, course.Source.From, Why: NotCounted.NoMoney))));

@@ -5,8 +5,12 @@ public static class Ages
 {
     /// <summary>Age on a day in whole years, the birthday counted as reached; in a common year somebody
     /// born on 29 February reaches it on 1 March.</summary>
-    public static int On(DateOnly birth, DateOnly day) =>
-        day.Year - birth.Year - ((day.Month, day.Day).CompareTo((birth.Month, birth.Day)) < 0 ? 1 : 0);
+    public static int On(DateOnly birth, DateOnly day)
+    {
+        var (birthYear, birthMonth, birthDay) = birth;
+        var (year, month, dayOfMonth) = day;
+        return year - birthYear - (month < birthMonth || (month == birthMonth && dayOfMonth < birthDay) ? 1 : 0);
+    }
 
     /// <summary>The same day number some months on, or that month's last day where there is none;
     /// past the calendar its last day.</summary>

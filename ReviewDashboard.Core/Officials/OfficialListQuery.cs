@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
@@ -32,22 +33,26 @@ public sealed class OfficialListQuery(ReviewFacts facts, CurrentUser user)
     /// <summary>Every word begins one of the name, the title or the place.</summary>
     private List<Entry> Matching(List<Entry> entries, string? search)
     {
-        var words = FoldedText.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (string Text, byte[] InUtf8)[] words =
+        [
+            .. FoldedText.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(word => (word, Encoding.UTF8.GetBytes(word))),
+        ];
         if (words.Length == 0)
             return entries;
         string[] titles = [.. facts.Titles.Select(title => FoldedText.Of($"{title.NameVi} {title.NameEn}"))];
         string[] places = [.. facts.Units.Communes.Select(commune => FoldedText.Of($"{commune.Name} {facts.Units.Name(commune.DistrictCode)}"))];
         return entries.FindAll(entry => Array.TrueForAll(words, word =>
-            FoldedText.BeginsAWord(entry.Name.Folded, word)
-            || FoldedText.BeginsAWord(titles[entry.Row.Title], word)
-            || FoldedText.BeginsAWord(places[entry.Row.Commune], word)));
+            entry.Names.BeginsAWord(entry.Row.Person, word.InUtf8)
+            || FoldedText.BeginsAWord(titles[entry.Row.Title], word.Text)
+            || FoldedText.BeginsAWord(places[entry.Row.Commune], word.Text)));
     }
 
     private IEnumerable<Entry> Sorted(List<Entry> entries, OfficialListQuestion question)
     {
         var sorted = question.Order switch
         {
-            OfficialOrder.Name => By(entry => entry.Name.Key, PeopleNames.Order),
+            OfficialOrder.Name => By(entry => entry.Key, PeopleNames.Order),
             OfficialOrder.Title => ByText([.. facts.Titles.Select(title => title.Name)], entry => entry.Row.Title),
             OfficialOrder.Commune => ByText([.. facts.Units.Communes.Select(commune => commune.Name)], entry => entry.Row.Commune),
             OfficialOrder.Sex => By(entry => entry.Person.Sex),
@@ -55,7 +60,7 @@ public sealed class OfficialListQuery(ReviewFacts facts, CurrentUser user)
             OfficialOrder.Verdict => By(entry => entry.Verdict),
             var level => By(entry => LevelsOn(entry, question.On)[level - OfficialOrder.Education]),
         };
-        return sorted.ThenBy(entry => entry.Name.Key, PeopleNames.Order).ThenBy(entry => entry.Person.Id, StringComparer.Ordinal);
+        return sorted.ThenBy(entry => entry.Key, PeopleNames.Order).ThenBy(entry => entry.Person.Id, StringComparer.Ordinal);
 
         IOrderedEnumerable<Entry> By<T>(Func<Entry, T> key, IComparer<T>? order = null) =>
             question.Descending ? entries.OrderByDescending(key, order) : entries.OrderBy(key, order);
@@ -87,7 +92,9 @@ public sealed class OfficialListQuery(ReviewFacts facts, CurrentUser user)
     {
         public ref readonly PersonFact Person => ref Block.People[Row.Person];
 
-        public PersonName Name => PeopleNames.Of(Block)[Row.Person];
+        public PeopleNames Names => PeopleNames.Of(Block);
+
+        public SortKey Key => PeopleNames.KeyOf(Person.Name);
 
         public VerdictResult Verdict => RecordLister.VerdictOf(Row);
     }

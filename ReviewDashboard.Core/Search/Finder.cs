@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
@@ -8,6 +10,8 @@ namespace ReviewDashboard.Core.Search;
 /// <summary>Finds units, people and indicators by the beginnings of words of their names, without diacritics.</summary>
 public static class Finder
 {
+    private static readonly ConditionalWeakTable<UnitTree, string[]> UnitNames = [];
+
     /// <summary>The best <paramref name="most"/> of each kind: units that the reader may see, people whose pages the reader may open,
     /// in post or not.</summary>
     public static IReadOnlyList<Found> Find(ReviewFacts facts, CurrentUser user, string text, int most = 6)
@@ -16,18 +20,31 @@ public static class Finder
         return words.Length == 0 ? [] : [.. Units(facts.Units, user, words).Take(most), .. People(facts, user, words).Take(most), .. Indicators(words).Take(most)];
     }
 
-    private static IEnumerable<Found> Units(UnitTree units, CurrentUser user, string[] words) =>
-        units.Districts.Select(district => new Found(FoundKind.Unit, district.Code, district.Name, district.Code))
-            .Concat(units.Communes.Select(commune => new Found(FoundKind.Unit, commune.Code, commune.Name, commune.DistrictCode)))
-            .Where(found => FoldedText.Matches(FoldedText.Of(found.Name), words) && user.CanSeeUnit(units, found.Code));
+    private static IEnumerable<Found> Units(UnitTree units, CurrentUser user, string[] words)
+    {
+        var names = UnitNames.GetValue(units, static tree => [.. Named(tree).Select(unit => FoldedText.Of(unit.Name))]);
+        return Named(units).Where((found, place) => FoldedText.Matches(names[place], words) && user.CanSeeUnit(units, found.Code));
+    }
 
-    private static IEnumerable<Found> People(ReviewFacts facts, CurrentUser user, string[] words) =>
-        from block in facts.Blocks
-        from named in PeopleNames.Of(block).Index()
-        where FoldedText.Matches(named.Item.Folded, words)
-        let person = block.People[named.Index]
-        where user.CanSee(facts.HomeOf(person.Id)!)
-        select Official(facts, block, person);
+    private static IEnumerable<Found> Named(UnitTree units) =>
+        units.Districts.Select(district => new Found(FoundKind.Unit, district.Code, district.Name, district.Code))
+            .Concat(units.Communes.Select(commune => new Found(FoundKind.Unit, commune.Code, commune.Name, commune.DistrictCode)));
+
+    private static IEnumerable<Found> People(ReviewFacts facts, CurrentUser user, string[] words)
+    {
+        // The longest is the rarest.
+        byte[][] asked = [.. words.OrderByDescending(word => word.Length).Select(Encoding.UTF8.GetBytes)];
+        for (var home = 0; home < facts.Blocks.Length; home++)
+        {
+            var block = facts.Blocks[home];
+            var names = PeopleNames.Of(block);
+            for (var person = names.Next(0, asked); person >= 0; person = names.Next(person + 1, asked))
+            {
+                if (facts.IsOpenTo(user, home, block.People[person]))
+                    yield return Official(facts, block, block.People[person]);
+            }
+        }
+    }
 
     private static Found Official(ReviewFacts facts, PeopleBlock block, PersonFact person)
     {

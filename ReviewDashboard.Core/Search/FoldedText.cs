@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -28,6 +29,21 @@ public static class FoldedText
         }
 
         return true;
+    }
+
+    /// <summary>Whether <paramref name="word"/>, folded, begins a word of <paramref name="folded"/>, both in UTF-8.</summary>
+    public static bool BeginsAWord(ReadOnlySpan<byte> folded, ReadOnlySpan<byte> word)
+    {
+        var begin = 0;
+        while (folded[begin..].IndexOf(word) is >= 0 and var found)
+        {
+            var at = begin + found;
+            if (at == 0 || Rune.DecodeLastFromUtf8(folded[..at], out var before, out _) is not OperationStatus.Done || !Rune.IsLetterOrDigit(before))
+                return true;
+            begin = at + 1;
+        }
+
+        return false;
     }
 
     /// <summary>Whether <paramref name="word"/>, folded, begins a word of <paramref name="folded"/>.</summary>

@@ -1,28 +1,66 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using ReviewDashboard.Core.Indicators.Facts;
 
 namespace ReviewDashboard.Core.Search;
 
-/// <summary>The names of a block's people, ready to be searched and sorted. A correction makes one block anew, and only its names
-/// are folded again.</summary>
-internal static class PeopleNames
+/// <summary>The names of a block's people, ready to be searched and sorted: all of them folded in one text, so that a search runs
+/// through a million names in a few long strides. A correction makes one block anew, and only its names.</summary>
+internal sealed class PeopleNames
 {
     /// <summary>Names are Vietnamese in every language of the screen.</summary>
     private static readonly CompareInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;
 
-    private static readonly ConditionalWeakTable<PeopleBlock, PersonName[]> Blocks = [];
+    private static readonly ConditionalWeakTable<PeopleBlock, PeopleNames> Blocks = [];
 
-    /// <summary>The names, each at the place of its person among the people of the block.</summary>
-    public static PersonName[] Of(PeopleBlock block) => Blocks.GetValue(
-        block, static made => Array.ConvertAll(made.People, person => new PersonName(FoldedText.Of(person.Name), KeyOf(person.Name))));
+    /// <summary>Many bear the same name.</summary>
+    private static readonly ConcurrentDictionary<string, byte[]> Folded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, SortKey> Keys = new(StringComparer.Ordinal);
+
+    private readonly PersonFact[] people;
+    private readonly byte[] text;
+
+    /// <summary>Where each name begins in the text, and last its end.</summary>
+    private readonly int[] begins;
+
+    private PeopleNames(PeopleBlock block)
+    {
+        people = block.People;
+        begins = new int[people.Length + 1];
+        var names = Array.ConvertAll(people, person => Folded.GetOrAdd(person.Name, static name => Encoding.UTF8.GetBytes(FoldedText.Of(name) + "\n")));
+        for (var i = 0; i < names.Length; i++)
+            begins[i + 1] = begins[i] + names[i].Length;
+        text = new byte[begins[^1]];
+        for (var i = 0; i < names.Length; i++)
+            names[i].CopyTo(text, begins[i]);
+    }
+
+    /// <summary>The names of a block.</summary>
+    public static PeopleNames Of(PeopleBlock block) => Blocks.GetValue(block, static made => new PeopleNames(made));
 
     /// <summary>What puts a text in its place in the Vietnamese alphabet.</summary>
-    public static SortKey KeyOf(string text) => Vietnamese.GetSortKey(text);
+    public static SortKey KeyOf(string text) => Keys.GetOrAdd(text, Vietnamese.GetSortKey);
 
     /// <summary>The order of the keys.</summary>
     public static IComparer<SortKey> Order { get; } = Comparer<SortKey>.Create(SortKey.Compare);
-}
 
-/// <summary>A name without diacritics, and its place in the alphabet.</summary>
-internal readonly record struct PersonName(string Folded, SortKey Key);
+    /// <summary>The place of the first person from a place on of whose name every word, folded, begins a word; -1 where there is none.</summary>
+    public int Next(int from, IReadOnlyList<byte[]> words)
+    {
+        var at = begins[from];
+        while (at < text.Length && text.AsSpan(at).IndexOf(words[0]) is >= 0 and var found)
+        {
+            var person = Array.BinarySearch(begins, at + found) is var place && place >= 0 ? place : ~place - 1;
+            if (words.All(word => BeginsAWord(person, word)))
+                return person;
+            at = begins[person + 1];
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a word, folded, begins a word of a person's name.</summary>
+    public bool BeginsAWord(int person, byte[] word) => FoldedText.BeginsAWord(text.AsSpan(begins[person], begins[person + 1] - begins[person]), word);
+}

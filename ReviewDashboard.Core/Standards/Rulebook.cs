@@ -8,6 +8,10 @@ public sealed class Rulebook
 {
     private readonly CompiledRule[][] byTitle;
 
+    /// <summary>First days of the spans within which the same rules are in force, and for each span the rules of each title.</summary>
+    private readonly DateOnly[] spans;
+    private readonly CompiledRule[][][] bySpan;
+
     /// <summary>Compiles the rules.</summary>
     /// <param name="titles">All titles; a title is named by its place in this list.</param>
     /// <param name="rules">All rules.</param>
@@ -16,17 +20,30 @@ public sealed class Rulebook
         var places = titles.Select((title, place) => (title.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
         Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => new CompiledRule(rule, places, titles.Count))];
         byTitle = [.. titles.Select((_, title) => Rules.Where(rule => rule.Lists(title)).ToArray())];
+        spans = [.. Rules.SelectMany(rule => new[] { rule.Source.InForceFrom, rule.Ends }).Append(DateOnly.MinValue).Distinct().Order()];
+        bySpan = [.. spans.Select(first => Array.ConvertAll(byTitle, rules => Array.FindAll(rules, rule => rule.IsInForce(first))))];
     }
 
     public IReadOnlyList<CompiledRule> Rules { get; }
 
     /// <summary>The rules that list a title, smallest id first.</summary>
     public ReadOnlySpan<CompiledRule> For(int title) => byTitle[title];
+
+    /// <summary>Of these those in force on a day.</summary>
+    public ReadOnlySpan<CompiledRule> For(int title, DateOnly on)
+    {
+        var span = spans.Length - 1;
+        while (spans[span] > on)
+            span--;
+        return bySpan[span][title];
+    }
 }
 
 /// <summary>One <see cref="StandardRule"/> with its codes turned into numbers.</summary>
 public sealed class CompiledRule
 {
+    private const int LongestMonth = 31;
+
     private readonly bool[] titles;
     private readonly int terrains;
 
@@ -65,10 +82,25 @@ public sealed class CompiledRule
 
     public bool CoversTerrain(Commune commune) => terrains == 0 || (terrains & (1 << (int)commune.Terrain)) != 0;
 
-    public bool CoversFlags(Commune commune) => Array.TrueForAll(Source.Conditions, flag => HasFlag(commune, flag));
+    public bool IsInForce(DateOnly on) => Source.InForceFrom <= on && on < Ends;
+
+    public bool CoversFlags(Commune commune)
+    {
+        foreach (var flag in Source.Conditions)
+        {
+            if (!HasFlag(commune, flag))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>First day on which the rule binds somebody who took up the post on a day; null where it gives no grace.</summary>
     public DateOnly? GraceEnds(DateOnly tookUp) => Source.GraceMonths is { } months ? Ages.MonthsAfter(tookUp, months) : null;
+
+    /// <summary>Whether it does not yet bind somebody who took up the post on a day.</summary>
+    public bool GivesGrace(DateOnly tookUp, DateOnly on) =>
+        Source.GraceMonths is { } months && on.DayNumber - tookUp.DayNumber <= months * LongestMonth && on < Ages.MonthsAfter(tookUp, months);
 
     public int AgeLimit(Sex sex) => (sex is Sex.Male ? Source.AgeMale : Source.AgeFemale) ?? 0;
 

@@ -35,7 +35,9 @@ public static class StandardsJudge
     {
         findings = default;
         ref readonly var judged = ref postings[posting];
-        var rules = rulebook.For(judged.Title);
+        var rules = rulebook.For(judged.Title, on);
+        if (rules.IsEmpty)
+            return VerdictResult.NoStandard;
         Span<bool> applies = rules.Length <= 64 ? stackalloc bool[rules.Length] : new bool[rules.Length];
         Span<bool> placed = stackalloc bool[Findings.Count];
         for (var i = 0; i < rules.Length; i++)
@@ -44,13 +46,12 @@ public static class StandardsJudge
             placed[(int)rules[i].Criterion] |= applies[i] && rules[i].NamesPlace;
         }
 
-        var age = Ages.On(person.BirthDate, judged.From);
         for (var i = 0; i < rules.Length; i++)
         {
             var rule = rules[i];
             if (!applies[i] || (placed[(int)rule.Criterion] && !rule.NamesPlace))
                 continue;
-            var finding = Find(rule, person.Sex, age, levels);
+            var finding = Find(rule, person, judged.From, levels);
             ref var strictest = ref findings[(int)rule.Criterion];
             if (strictest.Rule is null || IsStricter(finding, strictest))
                 strictest = finding;
@@ -86,7 +87,7 @@ public static class StandardsJudge
             return RuleStanding.OtherConditions;
         if (rule.Source.AppliesTo is not RuleScope.All && BindsFirst(rule, postings, posting) != rule.Source.AppliesTo is RuleScope.FirstAppointment)
             return rule.Source.AppliesTo is RuleScope.FirstAppointment ? RuleStanding.ForFirstAppointment : RuleStanding.ForServing;
-        return rule.GraceEnds(postings[posting].From) is { } end && on < end ? RuleStanding.InGrace : RuleStanding.Binds;
+        return rule.GivesGrace(postings[posting].From, on) ? RuleStanding.InGrace : RuleStanding.Binds;
     }
 
     private static bool BindsFirst(CompiledRule rule, ReadOnlySpan<PostingFact> postings, int posting) =>
@@ -103,7 +104,7 @@ public static class StandardsJudge
         return true;
     }
 
-    private static Finding Find(CompiledRule rule, Sex sex, int age, ReadOnlySpan<sbyte> levels)
+    private static Finding Find(CompiledRule rule, in PersonFact person, DateOnly tookUp, ReadOnlySpan<sbyte> levels)
     {
         if (rule.Axis is { } axis)
         {
@@ -111,7 +112,8 @@ public static class StandardsJudge
             return new Finding(rule, rule.Level, held, held == Levels.Unknown ? VerdictResult.Unknown : Met(held >= rule.Level));
         }
 
-        var limit = rule.AgeLimit(sex);
+        var limit = rule.AgeLimit(person.Sex);
+        var age = Ages.On(person.BirthDate, tookUp);
         return new Finding(rule, limit, age, Met(rule.Criterion is Criterion.MinAge ? age >= limit : age <= limit));
     }
 

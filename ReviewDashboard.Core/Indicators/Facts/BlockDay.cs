@@ -10,10 +10,18 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
 {
     private const int UnderForty = 40;
 
-    private readonly FactRow[]?[] sets = new FactRow[]?[Enum.GetValues<RowSet>().Length];
+    private readonly DayRows?[] sets = new DayRows?[Enum.GetValues<RowSet>().Length];
     private readonly DateOnly yearBegin = new(on.Year, 1, 1);
 
-    public FactRow[] Rows(RowSet set) => sets[(int)set] ??= set switch
+    /// <summary>When it was last asked for, in milliseconds since the machine started.</summary>
+    public long AskedAt { get; set; }
+
+    public DayRows Rows(RowSet set) => sets[(int)set] ??= DayRows.Of(Find(set), ground.Units.Communes.Count);
+
+    /// <summary>The same rows in another place.</summary>
+    public void Move(RowSet set, DayRows rows) => sets[(int)set] = rows;
+
+    private List<FactRow> Find(RowSet set) => set switch
     {
         RowSet.Population => Population(),
         RowSet.BelowYearEarlier => BelowYearEarlier(),
@@ -28,8 +36,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         _ => SecretaryChairs(),
     };
 
-    // Cadres and civil servants first, so that who asks for them alone need not look further.
-    private FactRow[] Population()
+    private List<FactRow> Population()
     {
         var rows = new List<FactRow>(block.People.Length);
         for (var i = 0; i < block.People.Length; i++)
@@ -40,24 +47,24 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
                 rows.Add(Row(i, person.Postings.Start + place, place, on, new PopulationFlags(block, ground, on).Of(person, place)));
         }
 
-        return [.. rows.OrderBy(row => (row.Traits & Traits.NonSpecialised) != 0)];
+        return rows;
     }
 
-    private FactRow[] BelowYearEarlier()
+    private List<FactRow> BelowYearEarlier()
     {
         if (on.Year == DateOnly.MinValue.Year)
             return [];
         var rows = new List<FactRow>();
-        foreach (var row in block.On(on.AddYears(-1), ground).Rows(RowSet.Population))
+        foreach (var row in block.On(on.AddYears(-1), ground).Rows(RowSet.Population).All)
         {
             if (row.Has(Flag.BelowUntrainable))
                 rows.Add(row with { Bits = Flag.Bit(Flag.Counted) | Flag.Bit(Flag.Gone, block.AllPostings[row.Record].To <= on) });
         }
 
-        return [.. rows];
+        return rows;
     }
 
-    private FactRow[] Appointments()
+    private List<FactRow> Appointments()
     {
         var rows = new List<FactRow>();
         for (var i = 0; i < block.People.Length; i++)
@@ -72,10 +79,10 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             }
         }
 
-        return [.. rows];
+        return rows;
     }
 
-    private FactRow[] Outcomes() => Events(person => person.Enrolments, (in PersonFact person, int record) =>
+    private List<FactRow> Outcomes() => Events(static (in PersonFact person) => person.Enrolments, (in PersonFact person, int record) =>
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         if (enrolment.Outcome is Outcome.Studying || enrolment.OutcomeOn is not { } day || !IsInYear(day))
@@ -103,7 +110,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return false;
     }
 
-    private FactRow[] Enrolments() => Events(person => person.Enrolments, (in PersonFact person, int record) =>
+    private List<FactRow> Enrolments() => Events(static (in PersonFact person) => person.Enrolments, (in PersonFact person, int record) =>
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         return IsInYear(enrolment.EnrolledOn)
@@ -124,13 +131,13 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return course.Level != Levels.Unknown && levels[(int)course.Source.Axis] >= course.Level;
     }
 
-    private FactRow[] CourseLearners() => Events(person => person.Enrolments, (in PersonFact _, int record) =>
+    private List<FactRow> CourseLearners() => Events(static (in PersonFact person) => person.Enrolments, (in PersonFact _, int record) =>
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         return IsInYear(ground.Courses[enrolment.Course].Source.From) ? (enrolment.EnrolledOn, 0) : null;
     });
 
-    private FactRow[] DecidedCases() => Events(person => person.Cases, (in PersonFact person, int record) =>
+    private List<FactRow> DecidedCases() => Events(static (in PersonFact person) => person.Cases, (in PersonFact person, int record) =>
     {
         ref readonly var decided = ref block.AllCases[record];
         if (!decided.HasMeasure || !IsInYear(decided.DecidedOn!.Value))
@@ -151,14 +158,14 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return false;
     }
 
-    private FactRow[] OpenCases() => Events(person => person.Cases, (in PersonFact _, int record) =>
+    private List<FactRow> OpenCases() => Events(static (in PersonFact person) => person.Cases, (in PersonFact _, int record) =>
     {
         ref readonly var open = ref block.AllCases[record];
         return open.OpenedOn <= on && (open.DecidedOn is not { } decided || decided > on) ? (open.OpenedOn, 0) : null;
     });
 
     // A yearly record has no day: it stands on the last of its year.
-    private FactRow[] Appraisals() => on is not { Month: 12, Day: 31 } ? [] : Events(person => person.Appraisals, (in PersonFact person, int record) =>
+    private List<FactRow> Appraisals() => on is not { Month: 12, Day: 31 } ? [] : Events(static (in PersonFact person) => person.Appraisals, (in PersonFact person, int record) =>
     {
         ref readonly var appraisal = ref block.AllAppraisals[record];
         if (appraisal.Year != on.Year)
@@ -183,7 +190,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return place >= 0 && block.Postings(person)[place].IsActive(on) && ground.Judge(block, person, place, on, out _) is VerdictResult.NotMet;
     }
 
-    private FactRow[] Planned()
+    private List<FactRow> Planned()
     {
         var rows = new List<FactRow>();
         for (var i = 0; i < block.People.Length; i++)
@@ -201,10 +208,10 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             }
         }
 
-        return [.. rows];
+        return rows;
     }
 
-    private FactRow[] SecretaryChairs()
+    private List<FactRow> SecretaryChairs()
     {
         var rows = new List<FactRow>();
         for (var i = 0; i < block.People.Length; i++)
@@ -219,7 +226,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             }
         }
 
-        return [.. rows];
+        return rows;
     }
 
     private bool Chairs(ReadOnlySpan<PostingFact> postings, int commune)
@@ -233,9 +240,11 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return false;
     }
 
+    private delegate Stretch StretchOf(in PersonFact person);
+
     private delegate (DateOnly Day, ulong Bits)? EventOf(in PersonFact person, int record);
 
-    private FactRow[] Events(Func<PersonFact, Stretch> records, EventOf find)
+    private List<FactRow> Events(StretchOf records, EventOf find)
     {
         var rows = new List<FactRow>();
         for (var i = 0; i < block.People.Length; i++)
@@ -249,7 +258,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             }
         }
 
-        return [.. rows];
+        return rows;
     }
 
     private bool IsInYear(DateOnly day) => day >= yearBegin && day <= on;

@@ -6,25 +6,48 @@ using ReviewDashboard.Core.Training;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
-/// <summary>Lays people's records out in blocks, one per district of the latest main posting, and one for who has none.</summary>
-internal static class FactsBuilder
+/// <summary>Lays officials out in blocks, one per district of the latest main posting, and one for who has none.
+/// They come in the order of their ids, one at a time, so that nobody needs to hold the records of all.</summary>
+internal sealed class FactsBuilder(FactsGround ground)
 {
-    public static PeopleBlock[] Blocks(FactsGround ground, RecordSet records)
+    private readonly BlockBuilder[] homes = [.. Enumerable.Range(0, ground.Units.Districts.Count + 1).Select(_ => new BlockBuilder())];
+
+    /// <summary>A name is borne by many.</summary>
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an official whose id comes after all before.</summary>
+    public void Add(OfficialFile file)
     {
-        var postings = records.Of<Posting>().ToLookup(posting => posting.OfficialId, StringComparer.Ordinal);
-        var qualifications = records.Of<Qualification>().ToLookup(qualification => qualification.OfficialId, StringComparer.Ordinal);
-        var enrolments = records.Of<Enrolment>().ToLookup(enrolment => enrolment.OfficialId, StringComparer.Ordinal);
-        var cases = records.Of<DisciplineCase>().ToLookup(@case => @case.OfficialId, StringComparer.Ordinal);
-        var appraisals = records.Of<Appraisal>().ToLookup(appraisal => appraisal.OfficialId, StringComparer.Ordinal);
-        var plans = records.Of<PlannedSuccessor>().ToLookup(plan => plan.OfficialId, StringComparer.Ordinal);
-        var homes = records.Of<Official>().ToLookup(official => ground.Home(postings[official.Id]));
-        return
-        [
-            .. Enumerable.Range(0, ground.Units.Districts.Count + 1).Select(home => PeopleBlock.Of(homes[home]
-                .OrderBy(official => official.Id, StringComparer.Ordinal)
-                .Select(official => ground.Parts(
-                    official, postings[official.Id], qualifications[official.Id], enrolments[official.Id], cases[official.Id],
-                    appraisals[official.Id], plans[official.Id])))),
-        ];
+        var parts = ground.Parts(file);
+        if (!names.TryGetValue(parts.Person.Name, out var name))
+            names[parts.Person.Name] = name = parts.Person.Name;
+        homes[ground.Home(file.Postings)].Add(parts with { Person = parts.Person with { Name = name } });
+    }
+
+    /// <summary>Adds the officials of another builder, whose ids all come after those here.</summary>
+    public void Append(FactsBuilder next)
+    {
+        for (var home = 0; home < homes.Length; home++)
+            homes[home].Append(next.homes[home]);
+    }
+
+    /// <summary>The blocks of all that were added.</summary>
+    public IEnumerable<PeopleBlock> Blocks() => homes.Select(home => home.Block());
+
+    /// <summary>The officials of a set of records, by id.</summary>
+    public static IEnumerable<OfficialFile> Files(RecordSet records)
+    {
+        var postings = Of<Posting>(posting => posting.OfficialId);
+        var qualifications = Of<Qualification>(qualification => qualification.OfficialId);
+        var enrolments = Of<Enrolment>(enrolment => enrolment.OfficialId);
+        var cases = Of<DisciplineCase>(@case => @case.OfficialId);
+        var appraisals = Of<Appraisal>(appraisal => appraisal.OfficialId);
+        var planned = Of<PlannedSuccessor>(plan => plan.OfficialId);
+        var replacements = Of<Replacement>(replacement => replacement.OfficialId);
+        return records.Of<Official>().OrderBy(official => official.Id, StringComparer.Ordinal).Select(official => new OfficialFile(
+            official, [.. postings[official.Id]], [.. qualifications[official.Id]], [.. enrolments[official.Id]], [.. cases[official.Id]],
+            [.. appraisals[official.Id]], [.. planned[official.Id]], [.. replacements[official.Id]]));
+
+        ILookup<string, T> Of<T>(Func<T, string> officialOf) where T : class => records.Of<T>().ToLookup(officialOf, StringComparer.Ordinal);
     }
 }

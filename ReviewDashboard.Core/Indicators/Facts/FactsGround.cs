@@ -27,6 +27,7 @@ internal sealed class FactsGround
             ? review
             : throw new InvalidOperationException("Facts need the one row of the table review.");
         Units = new UnitTree(records.Of<District>(), records.Of<Commune>());
+        AllSlots = UnitSlots.All(Units);
         Titles = [.. records.Of<Title>().OrderBy(title => title.Code, StringComparer.Ordinal)];
         Rulebook = new Rulebook(Titles, records.Of<StandardRule>());
         Targets = new Targets(Units, records.Of<Target>());
@@ -36,6 +37,8 @@ internal sealed class FactsGround
         fieldPlaces = Places(Titles.SelectMany(title => title.Fields).Distinct(StringComparer.Ordinal));
         FieldsOfTitle = [.. Titles.Select(title => title.Fields.Select(field => fieldPlaces[field]).ToArray())];
         Courses = CourseFacts(records);
+        SeatsOf = Courses.SelectMany(course => course.Seats.Select(seats => (course.Source.From, seats.District, seats.Seats)))
+            .ToLookup(seats => (seats.From.Year, seats.District), seats => (seats.From, seats.Seats));
         coursePlaces = Places(Courses.Select(course => course.Source.Id));
         Registers = new Registers(records, Units);
         SecretaryTitle = TitlePlace(Title.PartySecretary);
@@ -45,6 +48,9 @@ internal sealed class FactsGround
     public ReviewPeriod Review { get; }
 
     public UnitTree Units { get; }
+
+    /// <summary>Slots for every unit.</summary>
+    public UnitSlots AllSlots { get; }
 
     public Title[] Titles { get; }
 
@@ -60,6 +66,9 @@ internal sealed class FactsGround
 
     /// <summary>The courses, by id.</summary>
     public CourseFact[] Courses { get; }
+
+    /// <summary>The seats of each district in the courses begun in a year, each with the course's first day.</summary>
+    public ILookup<(int Year, int District), (DateOnly From, int Seats)> SeatsOf { get; }
 
     /// <summary>What is kept of places and agencies rather than of people.</summary>
     public Registers Registers { get; }
@@ -85,27 +94,33 @@ internal sealed class FactsGround
     public int TrainingAgeLimit(Sex sex) => sex is Sex.Male ? Review.TrainingAgeLimitMale : Review.TrainingAgeLimitFemale;
 
     /// <summary>Place of the district of the latest main posting; who has none belongs to the place after the last district.</summary>
-    public int Home(IEnumerable<Posting> postings) =>
-        postings.Where(posting => posting.Main).MaxBy(posting => (posting.From, posting.Id), EarlierThenId) is { } latest
-            ? Units.DistrictOfCommune(Units.CommuneIndex(latest.CommuneCode))
-            : Units.Districts.Count;
+    public int Home(IReadOnlyList<Posting> postings)
+    {
+        Posting? latest = null;
+        foreach (var posting in postings)
+        {
+            if (posting.Main && (latest is null || ByFirstDay(posting, latest) > 0))
+                latest = posting;
+        }
+
+        return latest is null ? Units.Districts.Count : Units.DistrictOfCommune(Units.CommuneIndex(latest.CommuneCode));
+    }
 
     /// <summary>The facts of one person.</summary>
-    public PersonParts Parts(
-        Official official, IEnumerable<Posting> postings, IEnumerable<Qualification> qualifications,
-        IEnumerable<Enrolment> enrolments, IEnumerable<DisciplineCase> cases, IEnumerable<Appraisal> appraisals, IEnumerable<PlannedSuccessor> plans)
+    public PersonParts Parts(OfficialFile file)
     {
+        var official = file.Official;
         var native = official.NativeCommuneCode is { } code ? Units.CommuneIndex(code) : -1;
         return new PersonParts(
             new PersonFact(
                 official.Id, official.FullName, official.Sex, official.BirthDate,
                 string.Equals(official.Ethnicity, Official.Majority, StringComparison.Ordinal), native, default, default, default, default, default, default),
-            [.. postings.OrderBy(posting => posting.From).ThenBy(posting => posting.Id, StringComparer.Ordinal).Select(Fact)],
-            [.. qualifications.OrderBy(qualification => qualification.Id, StringComparer.Ordinal).Select(Fact)],
-            [.. enrolments.OrderBy(enrolment => enrolment.Id, StringComparer.Ordinal).Select(Fact)],
-            [.. cases.OrderBy(@case => @case.Id, StringComparer.Ordinal).Select(Fact)],
-            [.. appraisals.OrderBy(appraisal => appraisal.Year).Select(appraisal => new AppraisalFact(appraisal.Year, appraisal.Grade))],
-            [.. plans.OrderBy(plan => plan.Id, StringComparer.Ordinal).Select(Fact)]);
+            InOrder(file.Postings, ByFirstDay, Fact),
+            InOrder(file.Qualifications, static (one, other) => string.CompareOrdinal(one.Id, other.Id), Fact),
+            InOrder(file.Enrolments, static (one, other) => string.CompareOrdinal(one.Id, other.Id), Fact),
+            InOrder(file.Cases, static (one, other) => string.CompareOrdinal(one.Id, other.Id), Fact),
+            InOrder(file.Appraisals, static (one, other) => one.Year.CompareTo(other.Year), static appraisal => new AppraisalFact(appraisal.Year, appraisal.Grade)),
+            InOrder(file.Planned, static (one, other) => string.CompareOrdinal(one.Id, other.Id), Fact));
     }
 
     /// <summary>Judges the holder of a posting on a day.</summary>
@@ -113,12 +128,33 @@ internal sealed class FactsGround
     {
         Span<sbyte> levels = stackalloc sbyte[6];
         block.LevelsOn(person, on, levels);
+        return Judge(block, person, place, levels, on, out findings);
+    }
+
+    /// <summary>The same where the levels held on the day are at hand.</summary>
+    public VerdictResult Judge(PeopleBlock block, in PersonFact person, int place, ReadOnlySpan<sbyte> levels, DateOnly on, out Findings findings)
+    {
         var postings = block.Postings(person);
         return StandardsJudge.Judge(Rulebook, Units.Communes[postings[place].Commune], person, postings, place, levels, on, out findings);
     }
 
-    private static readonly Comparer<(DateOnly From, string Id)> EarlierThenId = Comparer<(DateOnly From, string Id)>.Create(
-        (one, other) => one.From != other.From ? one.From.CompareTo(other.From) : string.CompareOrdinal(one.Id, other.Id));
+    private static int ByFirstDay(Posting one, Posting other) =>
+        one.From != other.From ? one.From.CompareTo(other.From) : string.CompareOrdinal(one.Id, other.Id);
+
+    // Most come in order, and there are millions.
+    private static TFact[] InOrder<TRecord, TFact>(IReadOnlyList<TRecord> records, Comparison<TRecord> order, Converter<TRecord, TFact> fact)
+    {
+        for (var i = 1; i < records.Count; i++)
+        {
+            if (order(records[i - 1], records[i]) > 0)
+                return [.. records.Order(Comparer<TRecord>.Create(order)).Select(record => fact(record))];
+        }
+
+        var facts = records.Count == 0 ? [] : new TFact[records.Count];
+        for (var i = 0; i < facts.Length; i++)
+            facts[i] = fact(records[i]);
+        return facts;
+    }
 
     private static Dictionary<string, int> Places(IEnumerable<string> codes) =>
         codes.Select((code, place) => (code, place)).ToDictionary(pair => pair.code, pair => pair.place, StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// immutable arrays, and for each day asked for what holds on it.</summary>
 public sealed class PeopleBlock
 {
-    private const int DaysKept = 64;
+    private const int DaysKept = 32;
 
     private readonly ConcurrentDictionary<DateOnly, BlockDay> days = new();
     private readonly Lazy<DateOnly> newest;
@@ -24,28 +24,6 @@ public sealed class PeopleBlock
         AllAppraisals = appraisals;
         AllPlans = plans;
         newest = new Lazy<DateOnly>(Newest);
-    }
-
-    /// <summary>A block of people who come by id.</summary>
-    internal static PeopleBlock Of(IEnumerable<PersonParts> byId)
-    {
-        var (people, postings, qualifications, enrolments, cases) =
-            (new List<PersonFact>(), new List<PostingFact>(), new List<QualificationFact>(), new List<EnrolmentFact>(), new List<CaseFact>());
-        var (appraisals, plans) = (new List<AppraisalFact>(), new List<PlanFact>());
-        foreach (var parts in byId)
-        {
-            people.Add(parts.Person with
-            {
-                Postings = Append(postings, parts.Postings),
-                Qualifications = Append(qualifications, parts.Qualifications),
-                Enrolments = Append(enrolments, parts.Enrolments),
-                Cases = Append(cases, parts.Cases),
-                Appraisals = Append(appraisals, parts.Appraisals),
-                Plans = Append(plans, parts.Plans),
-            });
-        }
-
-        return new PeopleBlock([.. people], [.. postings], [.. qualifications], [.. enrolments], [.. cases], [.. appraisals], [.. plans]);
     }
 
     /// <summary>The people, by id.</summary>
@@ -122,12 +100,6 @@ public sealed class PeopleBlock
         return -1;
     }
 
-    private static Stretch Append<T>(List<T> all, T[] added)
-    {
-        all.AddRange(added);
-        return new Stretch(all.Count - added.Length, added.Length);
-    }
-
     private DateOnly Newest()
     {
         var last = DateOnly.MinValue;
@@ -152,10 +124,14 @@ public sealed class PeopleBlock
     /// <summary>What holds on a day, made when first asked for and kept for the days asked for lately.</summary>
     internal BlockDay On(DateOnly day, FactsGround ground)
     {
-        if (days.TryGetValue(day, out var known))
-            return known;
-        if (days.Count >= DaysKept)
-            days.Clear();
-        return days.GetOrAdd(day, static (on, state) => new BlockDay(state.Block, state.Ground, on), (Block: this, Ground: ground));
+        if (!days.TryGetValue(day, out var known))
+        {
+            if (days.Count >= DaysKept)
+                days.TryRemove(days.MinBy(kept => kept.Value.AskedAt).Key, out _);
+            known = days.GetOrAdd(day, static (on, state) => new BlockDay(state.Block, state.Ground, on), (Block: this, Ground: ground));
+        }
+
+        known.AskedAt = Environment.TickCount64;
+        return known;
     }
 }

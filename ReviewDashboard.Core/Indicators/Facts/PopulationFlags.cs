@@ -23,7 +23,7 @@ internal readonly struct PopulationFlags(PeopleBlock block, FactsGround ground, 
         Span<sbyte> levels = stackalloc sbyte[6];
         block.LevelsOn(person, on, levels);
         ref readonly var posting = ref block.Postings(person)[place];
-        var bits = Of(ground.Judge(block, person, place, on, out var findings));
+        var bits = Of(ground.Judge(block, person, place, levels, on, out var findings));
         var age = Ages.On(person.BirthDate, on);
         var trainable = age < ground.TrainingAgeLimit(person.Sex);
         return bits | CriterionFlags(findings, trainable) | LevelFlags(levels) | FieldFlags(person, posting, levels)

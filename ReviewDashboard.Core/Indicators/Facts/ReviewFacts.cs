@@ -13,10 +13,13 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// <summary>An immutable picture of all records, made for counting: every figure and every list is a pure function of it.</summary>
 public sealed class ReviewFacts
 {
+    private readonly OfficialIndex index;
     private readonly Lazy<(int[] Enrolled, int[] Completed)> learners;
 
-    private ReviewFacts(FactsGround ground, ImmutableArray<PeopleBlock> blocks, long version, DateTime? changedAt)
+    private ReviewFacts(FactsGround ground, ImmutableArray<PeopleBlock> blocks, OfficialIndex index, FactsRows rows, long version, DateTime? changedAt)
     {
+        Rows = rows;
+        this.index = index;
         Ground = ground;
         Blocks = blocks;
         Version = version;
@@ -66,6 +69,9 @@ public sealed class ReviewFacts
 
     internal FactsGround Ground { get; }
 
+    /// <summary>The rows that figures count.</summary>
+    internal FactsRows Rows { get; }
+
     /// <summary>The facts of a set of records whose references are sound.</summary>
     /// <param name="records">The records.</param>
     /// <param name="version">Number of the newest change in them.</param>
@@ -73,7 +79,19 @@ public sealed class ReviewFacts
     public static ReviewFacts Build(RecordSet records, long version, DateTime? changedAt = null)
     {
         var ground = new FactsGround(records);
-        return new ReviewFacts(ground, [.. FactsBuilder.Blocks(ground, records)], version, changedAt);
+        var builder = new FactsBuilder(ground);
+        foreach (var file in FactsBuilder.Files(records))
+            builder.Add(file);
+        return Of(ground, [builder], version, changedAt);
+    }
+
+    /// <summary>The facts of officials who were laid out in shares, in the order of their ids.</summary>
+    internal static ReviewFacts Of(FactsGround ground, IReadOnlyList<FactsBuilder> shares, long version, DateTime? changedAt)
+    {
+        foreach (var share in shares.Skip(1))
+            shares[0].Append(share);
+        ImmutableArray<PeopleBlock> blocks = [.. shares[0].Blocks()];
+        return new ReviewFacts(ground, blocks, OfficialIndex.Of(blocks), new FactsRows(ground, blocks), version, changedAt);
     }
 
     /// <summary>The facts after a change of one official's records: only the blocks that the official leaves or enters are made anew.</summary>
@@ -86,15 +104,17 @@ public sealed class ReviewFacts
         var blocks = Blocks;
         if (Find(file.Official.Id) is var (left, _) && left != blocks[home])
             blocks = blocks.Replace(left, BlockPatch.Without(left, file.Official.Id));
-        var parts = Ground.Parts(file.Official, file.Postings, file.Qualifications, file.Enrolments, file.Cases, file.Appraisals, file.Planned);
-        return new ReviewFacts(Ground, blocks.SetItem(home, BlockPatch.With(blocks[home], parts)), version, changedAt);
+        var parts = Ground.Parts(file);
+        blocks = blocks.SetItem(home, BlockPatch.With(blocks[home], parts));
+        return new ReviewFacts(Ground, blocks, index.With(blocks, file.Official.Id, home), Rows.With(blocks), version, changedAt);
     }
 
     /// <summary>The facts after a change of targets.</summary>
     /// <param name="targets">All targets after the change.</param>
     /// <param name="version">Number of the change.</param>
     /// <param name="changedAt">When it was committed.</param>
-    public ReviewFacts With(Targets targets, long version, DateTime? changedAt) => new(Ground.With(targets), Blocks, version, changedAt);
+    public ReviewFacts With(Targets targets, long version, DateTime? changedAt) =>
+        new(Ground.With(targets), Blocks, index, Rows, version, changedAt);
 
     /// <summary>The day on which a year's figures stand.</summary>
     public static DateOnly YearEnd(int year) => new(year, 12, 31);
@@ -116,20 +136,24 @@ public sealed class ReviewFacts
     {
         if (!indicator.IsDefinedUnder(filter))
             return [];
-        var counting = new Counting(this, on, filter, RowCounter.Count(this, on, filter, indicator.Requests));
+        var counting = new Counting(this, on, filter, indicator.Requests, Ground.AllSlots);
         return [.. units.Where(unit => indicator.IsDefinedFor(Units.LevelOf(unit)))
             .SelectMany(unit => indicator.Figures(counting, unit).Select(part => Figure.Of(indicator, part.Breakdown, unit, on, part.Tally)))];
     }
 
     /// <summary>Several indicators on several days for all units, in one pass over each set of rows.</summary>
-    public FigureTable CountAll(IReadOnlyList<Indicator> indicators, IReadOnlyList<DateOnly> days, ReviewFilter filter)
-    {
-        CountRequest[] requests = [.. indicators.Where(indicator => indicator.IsDefinedUnder(filter)).SelectMany(indicator => indicator.Requests)];
-        return new FigureTable(days.ToDictionary(day => day, day => new Counting(this, day, filter, RowCounter.Count(this, day, filter, requests))));
-    }
+    public FigureTable CountAll(IReadOnlyList<Indicator> indicators, IReadOnlyList<DateOnly> days, ReviewFilter filter) =>
+        CountFor(indicators, days, filter, Ground.AllSlots);
 
-    /// <summary>The rows of a set on a day, of all blocks.</summary>
-    internal IEnumerable<FactRow> Rows(RowSet set, DateOnly on) => Blocks.SelectMany(block => block.On(on, Ground).Rows(set));
+    /// <summary>The same for the province, the districts and some communes: of a whole country's communes a page shows few.</summary>
+    public FigureTable CountFor(IReadOnlyList<Indicator> indicators, IReadOnlyList<DateOnly> days, ReviewFilter filter, IEnumerable<string> units) =>
+        CountFor(indicators, days, filter, indicators.Any(indicator => indicator.ComparesCommunes) ? Ground.AllSlots : UnitSlots.For(Units, units));
+
+    private FigureTable CountFor(IReadOnlyList<Indicator> indicators, IReadOnlyList<DateOnly> days, ReviewFilter filter, UnitSlots slots)
+    {
+        CountRequest[] requests = [.. indicators.Where(indicator => indicator.IsDefinedUnder(filter)).SelectMany(indicator => indicator.Requests).Distinct()];
+        return new FigureTable(days.ToDictionary(day => day, day => new Counting(this, day, filter, requests, slots)));
+    }
 
     /// <summary>The records behind a figure, by the same predicate: those with <see cref="CountedRecord.InNumerator"/>
     /// are as many as its numerator, and so for the denominator; the rest are in neither.</summary>
@@ -144,12 +168,25 @@ public sealed class ReviewFacts
     /// <summary>The districts that an official's records are open to; null for somebody who is not in the register.</summary>
     public OfficialHome? HomeOf(string officialId)
     {
-        if (Find(officialId) is not var (block, _))
+        if (index.Find(officialId) is not var (home, _))
             return null;
-        var home = Blocks.IndexOf(block);
         return new OfficialHome(
             home < Units.Districts.Count ? Units.Districts[home].Code : null,
             [.. CommunesServed(officialId).Select(commune => Units.DistrictOf(commune)!).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Whether somebody may open the page of a person of a block, as <see cref="CurrentUser.CanSee"/> says.</summary>
+    internal bool IsOpenTo(CurrentUser user, int home, in PersonFact person)
+    {
+        if (user.CanSeeRecordsOf(home < Units.Districts.Count ? Units.Districts[home].Code : null))
+            return true;
+        foreach (ref readonly var posting in Blocks[home].Postings(person))
+        {
+            if (user.CanSeeRecordsOf(Units.Communes[posting.Commune].DistrictCode))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Codes of the communes of all postings of an official; none for somebody who is not in the register.</summary>
@@ -176,16 +213,7 @@ public sealed class ReviewFacts
     }
 
     /// <summary>The block of an official and the place in its people; null for somebody who is not in the register.</summary>
-    internal (PeopleBlock Block, int Place)? Find(string officialId)
-    {
-        foreach (var block in Blocks)
-        {
-            if (block.Find(officialId) is >= 0 and var place)
-                return (block, place);
-        }
-
-        return null;
-    }
+    internal (PeopleBlock Block, int Place)? Find(string officialId) => index.Find(officialId) is var (home, place) ? (Blocks[home], place) : null;
 
     /// <summary>The verdict of every main posting active on a day in a unit, of every category, by posting id.</summary>
     public IEnumerable<PostingVerdict> Verdicts(DateOnly on, string unit) =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 
@@ -7,19 +8,52 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 internal readonly struct RowFilter
 {
     private readonly uint forbidden;
-    private readonly bool[]? titles;
+    private readonly int[]? titles;
+    private readonly int titleDigits;
 
     public RowFilter(ReviewFacts facts, ReviewFilter filter, WhoCounts who)
     {
         forbidden = Traits.Forbidden(filter, who);
-        titles = filter.Has(FilterKey.Title) ? [.. facts.TitleCodes.Select(code => filter[FilterKey.Title].Contains(code))] : null;
+        titles = filter.Has(FilterKey.Title)
+            ? [.. Enumerable.Range(0, facts.TitleCodes.Count).Where(title => filter[FilterKey.Title].Contains(facts.TitleCodes[title]))]
+            : null;
+        titleDigits = BitOperations.Log2((uint)facts.TitleCodes.Count) + 1;
     }
 
-    public bool Passes(in FactRow row) => (row.Traits & forbidden) == 0 && (titles is null || titles[row.Title]);
+    /// <summary>Marks the rows that pass, word for word; bits behind the last row mean nothing.</summary>
+    public void Mark(DayRows rows, Span<ulong> pass)
+    {
+        if (titles is null)
+            pass.Fill(ulong.MaxValue);
+        else
+            MarkTitles(rows, pass);
+        for (var left = forbidden; left != 0; left &= left - 1)
+        {
+            var trait = rows.Trait(BitOperations.TrailingZeroCount(left));
+            for (var word = 0; word < pass.Length; word++)
+                pass[word] &= ~trait[word];
+        }
+    }
 
-    /// <summary>The population has cadres and civil servants first: where no other category can pass, nothing more will.</summary>
-    public bool IsPastLast(RowSet set, in FactRow row) =>
-        set is RowSet.Population && (forbidden & Traits.NonSpecialised) == Traits.NonSpecialised && (row.Traits & Traits.NonSpecialised) != 0;
+    private void MarkTitles(DayRows rows, Span<ulong> pass)
+    {
+        pass.Clear();
+        Span<ulong> same = stackalloc ulong[pass.Length];
+        foreach (var title in titles!)
+        {
+            same.Fill(ulong.MaxValue);
+            for (var digit = 0; digit < titleDigits; digit++)
+            {
+                var bits = rows.TitleDigit(digit);
+                var flip = ((title >> digit) & 1) == 0 ? ulong.MaxValue : 0;
+                for (var word = 0; word < pass.Length; word++)
+                    same[word] &= bits[word] ^ flip;
+            }
+
+            for (var word = 0; word < pass.Length; word++)
+                pass[word] |= same[word];
+        }
+    }
 
     /// <summary>Whether the place filters choose a commune.</summary>
     public static bool Chooses(ReviewFilter filter, Commune commune) =>

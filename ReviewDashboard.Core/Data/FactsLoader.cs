@@ -1,0 +1,64 @@
+using System.Text;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
+
+namespace ReviewDashboard.Core.Data;
+
+/// <summary>Makes the facts of a database: what is kept of places first, then the people in as many shares as there are cores.</summary>
+internal static class FactsLoader
+{
+    /// <summary>More would wait for the same disk and hold more at once.</summary>
+    private const int MostReaders = 4;
+
+    /// <summary>The facts of a database as it stands; null while it holds no review period.</summary>
+    public static async Task<ReviewFacts?> LoadAsync(string connectionString, CancellationToken token)
+    {
+        using var moment = SharedMoment.Open(connectionString, Math.Min(Environment.ProcessorCount, MostReaders));
+        if (await GroundAsync(moment.Readers, token) is not { } ground)
+            return null;
+        var bounds = Bounds(moment.Readers[0], moment.Readers.Count);
+        var shares = await Task.WhenAll(moment.Readers.Select((reader, share) =>
+            Task.Run(() => People(reader, ground, bounds[share], bounds[share + 1], token), token)));
+        return ReviewFacts.Of(ground, shares, moment.Newest.Number, moment.Newest.At);
+    }
+
+    /// <summary>The tables of places, each by the next reader that is free.</summary>
+    private static async Task<FactsGround?> GroundAsync(IReadOnlyList<PlainReader> readers, CancellationToken token)
+    {
+        var records = new RecordSet();
+        var tables = RecordTables.All.Where(table => !OfficialFiles.Tables.Contains(table)).ToList();
+        foreach (var table in tables)
+            records.Of(table);
+        var next = -1;
+        await Task.WhenAll(readers.Select(reader => Task.Run(
+            () =>
+            {
+                while (Interlocked.Increment(ref next) is var i && i < tables.Count)
+                    RecordLoader.Load(reader, tables[i], records, token);
+            },
+            token)));
+        return records.Of<ReviewPeriod>().Count == 0 ? null : new FactsGround(records);
+    }
+
+    /// <summary>The ids at which one share of the officials ends and the next begins; null at both ends.</summary>
+    private static string?[] Bounds(PlainReader reader, int shares)
+    {
+        var bounds = new string?[shares + 1];
+        for (var i = 1; i < shares; i++)
+        {
+            using var row = reader.Ask($"SELECT id FROM officials ORDER BY id LIMIT 1 OFFSET (SELECT count(*) FROM officials) * {i} / {shares}");
+            bounds[i] = row.Read() ? Encoding.UTF8.GetString(row.Text(0)) : null;
+        }
+
+        return bounds;
+    }
+
+    private static FactsBuilder People(PlainReader reader, FactsGround ground, string? from, string? before, CancellationToken token)
+    {
+        var builder = new FactsBuilder(ground);
+        foreach (var file in OfficialFiles.Read(reader, from, before, token))
+            builder.Add(file);
+        return builder;
+    }
+}

@@ -1,0 +1,100 @@
+using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Units;
+using ReviewDashboard.Tests.Corrections;
+using ReviewDashboard.Tests.World;
+using Shouldly;
+using Xunit;
+
+namespace ReviewDashboard.Tests.Indicators;
+
+/// <summary>Facts that are read from a database person by person are those of its records, and those of a country are counted as its lists are.</summary>
+public sealed class FactsLoaderTests
+{
+    private const int People = 300;
+    private const int Districts = 70;
+
+    [Fact]
+    public async Task Facts_read_from_the_database_are_those_of_all_its_records()
+    {
+        using var seed = await SeedDatabase.MakeAsync(TestContext.Current.CancellationToken);
+        var records = PlainPackage.Read(Repository.SeedData);
+        var built = ReviewFacts.Build(records, 1);
+        seed.Facts.Version.ShouldBe(1);
+        seed.Facts.NewestRecord.ShouldBe(built.NewestRecord);
+        seed.Facts.Blocks.Length.ShouldBe(built.Blocks.Length);
+        foreach (var (read, expected) in seed.Facts.Blocks.Zip(built.Blocks))
+        {
+            read.People.ShouldBe(expected.People);
+            foreach (var (one, other) in read.People.Zip(expected.People))
+            {
+                read.Postings(one).ToArray().ShouldBe(expected.Postings(other).ToArray());
+                read.Qualifications(one).ToArray().ShouldBe(expected.Qualifications(other).ToArray());
+                read.Cases(one).ToArray().ShouldBe(expected.Cases(other).ToArray());
+            }
+        }
+
+        DateOnly[] days = [new(2012, 2, 29), new(2015, 12, 31)];
+        var (counted, wanted) = (seed.Facts.CountAll(IndicatorCatalogue.All, days, ReviewFilter.None), built.CountAll(IndicatorCatalogue.All, days, ReviewFilter.None));
+        foreach (var indicator in IndicatorCatalogue.All)
+        {
+            foreach (var unit in built.Units.All())
+                counted.AllOf(indicator, days[1], unit).ShouldBe(wanted.AllOf(indicator, days[1], unit), $"{indicator.Code} of {unit}");
+            counted.AllOf(indicator, days[0], UnitTree.Province).ShouldBe(wanted.AllOf(indicator, days[0], UnitTree.Province), indicator.Code);
+        }
+    }
+
+    [Fact]
+    public void A_country_of_many_districts_counts_what_its_lists_hold_before_and_after_a_change()
+    {
+        var records = Country();
+        var facts = ReviewFacts.Build(records, 1);
+        CountsItsLists(facts);
+        var mover = records.Of<Official>()[People / 2];
+        foreach (var posting in records.Of<Posting>().Where(posting => posting.OfficialId == mover.Id))
+            posting.CommuneCode = records.Of<Commune>()[^1].Code;
+        var moved = facts.With(Files.Of(records, mover.Id), 2, null);
+        CountsItsLists(moved);
+        CountsItsLists(facts);
+        var again = ReviewFacts.Build(records, 2);
+        foreach (var official in records.Of<Official>())
+            moved.HomeOf(official.Id)!.District.ShouldBe(again.HomeOf(official.Id)!.District, official.Id);
+        moved.Knows("nobody").ShouldBeFalse();
+    }
+
+    /// <summary>A random package of a few hundred people in more districts than are laid together.</summary>
+    private static RecordSet Country()
+    {
+        var records = RandomPackage.Make(2015, People);
+        var random = new Random(2015);
+        var like = records.Of<Commune>()[0];
+        for (var i = 10; i < 10 + Districts; i++)
+        {
+            records.Of<District>().Add(new District { Code = $"8{i}", Name = $"Huyện {i}", Kind = DistrictKind.District });
+            records.Of<Commune>().Add(new Commune { Code = $"800{i}", DistrictCode = $"8{i}", Name = $"Xã {i}", Kind = like.Kind, Class = like.Class, Terrain = like.Terrain });
+        }
+
+        foreach (var posting in records.Of<Posting>())
+            posting.CommuneCode = records.Of<Commune>()[random.Next(records.Of<Commune>().Count)].Code;
+        return records;
+    }
+
+    private static void CountsItsLists(ReviewFacts facts)
+    {
+        var on = ReviewFacts.YearEnd(2013);
+        string[] units = [UnitTree.Province, facts.Units.Districts[0].Code, facts.Units.Districts[^1].Code, facts.Units.Communes[^1].Code];
+        foreach (var code in new[] { "STD-01", "LVL-01", "STA-08", "DIS-01", "DIS-04", "TRN-02", "TRN-07", "APR-01", "PLN-02" })
+        {
+            var indicator = IndicatorCatalogue.Find(code)!;
+            foreach (var unit in units)
+            {
+                var figure = facts.Count(indicator, on, ReviewFilter.None, [unit])[0];
+                facts.List(indicator, on, ReviewFilter.None, unit).Count(record => record.InNumerator).ShouldBe((int)figure.Numerator!, $"{code} of {unit}");
+                facts.CountFor([indicator], [on], ReviewFilter.None, [unit]).Of(indicator, on, unit).ShouldBe(figure);
+            }
+        }
+    }
+}
