@@ -2,12 +2,14 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using ReviewDashboard.Tests.Benchmarks;
 using ReviewDashboard.Tests.Benchmarks.Load;
+using ReviewDashboard.Tests.Benchmarks.Scale;
 using Xunit.MicrosoftTestingPlatform;
 
 namespace ReviewDashboard.Tests;
 
 /// <summary>The test runner by default; with <c>--benchmarks</c> first, BenchmarkDotNet with the arguments that follow;
-/// with <c>--measure</c> the few figures that BenchmarkDotNet does not give (<c>--measure navigation</c>: of them only the last); with <c>--load</c> what open pages cost.</summary>
+/// with <c>--measure</c> the few figures that BenchmarkDotNet does not give (<c>--measure navigation</c>: of them only the last); with <c>--load</c> what open pages cost;
+/// with <c>--scale</c> all of it for a whole country.</summary>
 public static class Program
 {
     public static async Task<int> Main(string[] args)
@@ -28,6 +30,18 @@ public static class Program
         {
             int? Number(int at) => at < numbers.Length ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : null;
             await LoadRun.RunAsync(Console.Out, Number(0) ?? 200, Number(1) ?? 20, Number(2) ?? 15);
+            return 0;
+        }
+
+        if (args is ["--scale", var folder, .. var sizes])
+        {
+            await ScaleRun.RunAsync(Console.Out, folder, [.. sizes.DefaultIfEmpty("127").Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
+            return 0;
+        }
+
+        if (args is [ScaleRun.OneSize, var communes, var place])
+        {
+            await new ScaleMeasurement(Console.Out, place, int.Parse(communes, CultureInfo.InvariantCulture)).RunAsync();
             return 0;
         }
 

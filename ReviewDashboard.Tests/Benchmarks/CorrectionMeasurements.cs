@@ -5,23 +5,22 @@ using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Officials;
-using ReviewDashboard.Tests.World;
 
 namespace ReviewDashboard.Tests.Benchmarks;
 
-/// <summary>Times of a correction on the seed data: the effect before saving, saving until the figures are refreshed,
+/// <summary>Times of a correction: the effect before saving, saving until the figures are refreshed,
 /// and of that the making of new facts.</summary>
-public sealed class CorrectionMeasurements(SeedDatabase seed) : IDbContextFactory<ReviewDb>
+public sealed class CorrectionMeasurements(string database) : IDbContextFactory<ReviewDb>
 {
     private const int Corrections = 200;
     private static readonly CurrentUser Admin = new("admin", Role.Admin);
 
-    public ReviewDb CreateDbContext() => new(ReviewDatabase.Options(seed.File));
+    public ReviewDb CreateDbContext() => new(ReviewDatabase.Options(database));
 
     /// <summary>Milliseconds, sorted.</summary>
     public async Task<(double[] Preview, double[] Save, double[] Facts)> RunAsync()
     {
-        using var current = new CurrentFacts(ReviewDatabase.ConnectionString(seed.File));
+        using var current = new CurrentFacts(ReviewDatabase.ConnectionString(database));
         await current.LoadAsync(default);
         var desk = new CorrectionDesk(this, current, TimeProvider.System);
         var act = CorrectionActs.Find("correct-official")!;

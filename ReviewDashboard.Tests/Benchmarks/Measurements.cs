@@ -31,7 +31,7 @@ public static class Measurements
 
         foreach (var (name, times) in await new PageMeasurements(seed).RunAsync())
             Say(output, $"page: {name}", $"p50 {At(times, 0.5):F1} ms, p95 {At(times, 0.95):F1} ms");
-        var (preview, save, made) = await new CorrectionMeasurements(seed).RunAsync();
+        var (preview, save, made) = await new CorrectionMeasurements(seed.File).RunAsync();
         Say(output, "effect before saving", $"p50 {At(preview, 0.5):F1} ms, p95 {At(preview, 0.95):F1} ms");
         Say(output, "save to new overview", $"p50 {At(save, 0.5):F1} ms, p95 {At(save, 0.95):F1} ms");
         Say(output, "of that new facts", $"p50 {At(made, 0.5):F2} ms, p95 {At(made, 0.95):F2} ms");

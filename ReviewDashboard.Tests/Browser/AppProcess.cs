@@ -39,7 +39,7 @@ public sealed partial class AppProcess : IAsyncDisposable
     {
         var data = Directory.CreateTempSubdirectory("review-browser-").FullName;
         database ??= Path.Combine(data, "review.db");
-        var start = new ProcessStartInfo("dotnet", [AppFile(), "--urls", "http://127.0.0.1:0", "--database", database])
+        var start = new ProcessStartInfo("dotnet", [File, "--urls", "http://127.0.0.1:0", "--database", database])
         {
             // The example data is looked for in the caller's folder.
             WorkingDirectory = Repository.Root,
@@ -71,7 +71,7 @@ public sealed partial class AppProcess : IAsyncDisposable
     }
 
     /// <summary>The app built beside these tests, in the same configuration.</summary>
-    private static string AppFile() => Path.Combine(
+    public static string File { get; } = Path.Combine(
         AppContext.BaseDirectory.Replace("ReviewDashboard.Tests", "ReviewDashboard.App", StringComparison.Ordinal), "ReviewDashboard.App.dll");
 
     [GeneratedRegex(@"http://[^\s]+", RegexOptions.ExplicitCapture)]
