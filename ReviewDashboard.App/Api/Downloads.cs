@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using ReviewDashboard.App.Features.Accounts;
+using ReviewDashboard.App.Features.Dictionary;
 using ReviewDashboard.App.Features.Discipline;
 using ReviewDashboard.App.Features.Districts;
 using ReviewDashboard.App.Features.Leaving;
@@ -14,6 +15,7 @@ using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Dictionary;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
@@ -24,7 +26,8 @@ namespace ReviewDashboard.App.Api;
 /// <summary>What the pages show, as files: the same figures, filters and scope.</summary>
 public static class Downloads
 {
-    private static readonly ThemeSheet[] Sheets = [StandardsSheet.Sheet, TrainingSheet.Sheet, LeavingSheet.Sheet, DisciplineSheet.Sheet];
+    /// <summary>The pages about themes.</summary>
+    public static IReadOnlyList<ThemeSheet> Sheets { get; } = [StandardsSheet.Sheet, TrainingSheet.Sheet, LeavingSheet.Sheet, DisciplineSheet.Sheet];
 
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
@@ -34,6 +37,7 @@ public static class Downloads
             exports.MapGet($"/{sheet.Name}/{{card}}.csv", (string card, HttpContext context, CurrentFacts current, TimeProvider clock) => ThemeCardOf(sheet, card, context, current, clock));
         exports.MapGet("/districts/{District}/{card}.csv", DistrictCard);
         exports.MapGet("/records/{code}.{format:regex(^(csv|xlsx)$)}", RecordsBehind);
+        exports.MapGet("/dictionary.{format:regex(^(csv|xlsx)$)}", Dictionary);
         exports.MapGet("/officials.{format:regex(^(csv|xlsx)$)}", OfficialsInPost);
         exports.MapGet("/officials/{Official}/timeline.csv", OfficialTimelineAsync);
     }
@@ -96,6 +100,17 @@ public static class Downloads
         var sheet = new RecordSheet(facts, list, user.CanSeeBirthDates);
         var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, part)}");
         return As(format, $"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow(), SearchedFor(context.Request.Query["q"]));
+    }
+
+    private static IResult Dictionary(string format, HttpContext context, CurrentFacts current, TimeProvider clock)
+    {
+        var facts = current.Facts;
+        var uri = context.Request.GetEncodedUrl();
+        var (asked, search, family) = DictionaryAddress.Of(PageAddress.Parse(uri, facts, DictionaryAddress.Keys, AccountClaims.UserOf(context.User)), uri);
+        if (asked.Faults.Count > 0)
+            return Refused(asked.Faults);
+        var lines = new DictionaryQuery(facts).Of(asked.Unit, asked.On, asked.Filter, search, family);
+        return As(format, "dictionary", DefinitionSheet.Table(lines, facts.Review), facts, asked, clock.GetUtcNow(), SearchedFor(search));
     }
 
     private static IResult OfficialsInPost(string format, HttpContext context, CurrentFacts current, TimeProvider clock)

@@ -19,6 +19,21 @@ public static class Links
     public static string Records(string indicator, string unit = UnitTree.Province, string? search = null) =>
         With($"http://here/records/{indicator}", ("unit", unit == UnitTree.Province ? null : unit), ("q", search));
 
+    /// <summary>The dictionary of indicators.</summary>
+    public const string DictionaryPath = "/dictionary";
+
+    /// <summary>The words that definitions use.</summary>
+    public const string TermsPath = $"{DictionaryPath}/terms";
+
+    /// <summary>What an indicator means.</summary>
+    public static string Definition(string indicator) => $"{DictionaryPath}/{indicator}";
+
+    /// <summary>The same with its figure of the unit, day and filter of the page at an address.</summary>
+    public static string DefinitionFrom(string uri, string indicator) => Keeping(uri, Definition(indicator), PlaceOfAddress.Named(uri));
+
+    /// <summary>A paragraph of the notice.</summary>
+    public static string Notice(string paragraph) => $"/notice#{paragraph}";
+
     /// <summary>The page of a unit: the overview of the province, a district's page, a commune's page.</summary>
     public static string Place(UnitTree units, string unit) => units.LevelOf(unit) switch
     {

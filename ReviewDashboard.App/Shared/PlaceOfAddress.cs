@@ -15,6 +15,13 @@ public static class PlaceOfAddress
     /// <summary>Whether the page is that of a place: the overview, a district, a commune.</summary>
     public static bool IsPlacePage(string uri) => Segments(uri) is [] or [Districts or Communes, ..];
 
+    /// <summary>The unit that an address names by its route or its query; null where it names none.</summary>
+    public static string? Named(string uri) => Segments(uri) switch
+    {
+        [Districts or Communes, var code] => code,
+        _ => QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault("unit") is [{ Length: > 0 } unit] ? unit : null,
+    };
+
     public static string Of(string uri, ReviewFacts facts, CurrentUser user)
     {
         var query = QueryHelpers.ParseQuery(new Uri(uri).Query);

@@ -8,8 +8,11 @@ namespace ReviewDashboard.Core.Communes;
 /// <summary>Counts what the brief of a commune compares, and its training year by year.</summary>
 public sealed class CommuneFigures(ReviewFacts facts, string commune, DateOnly on, ReviewFilter filter)
 {
-    private static readonly Indicator[] Compared =
-        [.. new[] { "STD-01", "STD-02", "STD-03", "STD-04", "STA-05", "STA-01", "TRN-02", "TRN-03", "TRN-05", "DIS-01" }.Select(code => IndicatorCatalogue.Find(code)!)];
+    /// <summary>Codes of the figures compared, in their order.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+        ["STD-01", "STD-02", "STD-03", "STD-04", "STA-05", "STA-01", "TRN-02", "TRN-03", "TRN-05", "DIS-01"];
+
+    private static readonly Indicator[] Compared = [.. Codes.Select(code => IndicatorCatalogue.Find(code)!)];
 
     private static readonly Indicator Completion = IndicatorCatalogue.Find("TRN-02")!;
     private static readonly Indicator DropOut = IndicatorCatalogue.Find("TRN-03")!;

@@ -1,5 +1,6 @@
 using ReviewDashboard.Core.Facilities;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
 
@@ -8,14 +9,14 @@ internal static class FacilityIndicators
 {
     public static IReadOnlyList<Indicator> All { get; } =
     [
-        Of("FAC-01", IndicatorUnit.Percent, hasInterval: true, isFlow: false, (facts, on) => RegisterIndicator.PerCommune(facts, facts.Registers.Facilities
+        Of("FAC-01", IndicatorUnit.Percent, hasInterval: true, isFlow: false, [typeof(Commune), typeof(Facility)], (facts, on) => RegisterIndicator.PerCommune(facts, facts.Registers.Facilities
             .Where(facility => facility.Source is { Kind: FacilityKind.CommuneOffice, State: FacilityState.Solid } && IsBuilt(facility.Source, on))
             .Select(facility => (facility.Commune, facility.Source.BuiltOn)))),
-        Of("FAC-02", IndicatorUnit.Percent, hasInterval: false, isFlow: false, (facts, on) => facts.Registers.Facilities
+        Of("FAC-02", IndicatorUnit.Percent, hasInterval: false, isFlow: false, [typeof(Commune), typeof(Facility)], (facts, on) => facts.Registers.Facilities
             .Where(facility => facility.Source.Kind is FacilityKind.HamletHall)
             .Select(facility => Hall(facility, on))
             .Concat(RegisterIndicator.PerCommune(facts, (_, commune) => (0, commune.Hamlets, null)).Select(entry => entry with { Why = NotCounted.NoHamlets }))),
-        Of("FAC-03", IndicatorUnit.Percent, hasInterval: false, isFlow: true, (facts, on) => facts.Registers.Facilities
+        Of("FAC-03", IndicatorUnit.Percent, hasInterval: false, isFlow: true, [typeof(Facility)], (facts, on) => facts.Registers.Facilities
             .Where(facility => IsInYear(facility.Source.BuiltOn, on) || IsInYear(facility.Source.UpgradedOn, on))
             .Select(facility => new Entry(
                 facility.Source, facility.Commune, (double)(facility.Source.CostSocialised ?? 0),
@@ -23,15 +24,15 @@ internal static class FacilityIndicators
                 IsInYear(facility.Source.UpgradedOn, on) ? facility.Source.UpgradedOn : facility.Source.BuiltOn, Why: NotCounted.NoMoney))),
         new RegisterIndicator
         {
-            Code = "FAC-04", Paragraphs = ["T5"], Unit = IndicatorUnit.PerTen, TakesPersonFilters = false, IsPerPeople = true,
+            Code = "FAC-04", Paragraphs = ["T5"], Unit = IndicatorUnit.PerTen, TakesPersonFilters = false, IsPerPeople = true, From = [typeof(ItStatus)],
             Entries = (facts, on) => StatusOf(facts, on).Select(status => new Entry(status.Source, status.Commune, status.Source.Computers, Day: on, Why: NotCounted.NoComputers)),
         },
-        Of("FAC-05", IndicatorUnit.Percent, hasInterval: true, isFlow: false, (facts, on) => RegisterIndicator.PerCommune(
+        Of("FAC-05", IndicatorUnit.Percent, hasInterval: true, isFlow: false, [typeof(Commune), typeof(ItStatus)], (facts, on) => RegisterIndicator.PerCommune(
             facts, StatusOf(facts, on).Where(status => status.Source.EOffice).Select(status => (status.Commune, (DateOnly?)on)))),
     ];
 
     private static RegisterIndicator Of(
-        string code, IndicatorUnit unit, bool hasInterval, bool isFlow, Func<ReviewFacts, DateOnly, IEnumerable<Entry>> entries) => new()
+        string code, IndicatorUnit unit, bool hasInterval, bool isFlow, Type[] from, Func<ReviewFacts, DateOnly, IEnumerable<Entry>> entries) => new()
         {
             Code = code,
             Paragraphs = ["T5"],
@@ -39,6 +40,8 @@ internal static class FacilityIndicators
             HasInterval = hasInterval,
             IsFlow = isFlow,
             TakesPersonFilters = false,
+            SumsMoney = isFlow,
+            From = from,
             Entries = entries,
         };
 

@@ -34,6 +34,14 @@ public sealed record Figure(
             whole > 0 ? 100 * numerator / whole : null, whole > 0 ? 100 * (numerator + unknown) / whole : null);
     }
 
+    /// <summary>The figure of all breakdowns together; null for none.</summary>
+    public static Figure? Sum(IReadOnlyList<Figure> breakdowns) => breakdowns switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => breakdowns[0] with { Breakdown = null, Numerator = breakdowns.Sum(one => one.Numerator), Value = breakdowns.Sum(one => one.Value) },
+    };
+
     private static double? Valuation(IndicatorUnit unit, double? numerator, double? denominator) => unit switch
     {
         IndicatorUnit.Count or IndicatorUnit.Points or IndicatorUnit.Days or IndicatorUnit.MillionVnd => numerator,

@@ -1,6 +1,11 @@
 using System.Globalization;
+using ReviewDashboard.Core.Facilities;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Programme;
+using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Texts;
 using ReviewDashboard.Core.Units;
 
@@ -43,6 +48,8 @@ public enum BoundsKind
 /// The one source for pages, command line, downloads, explanations and tests.</summary>
 public abstract class Indicator
 {
+    private static readonly Type[] YearlyRecords = [typeof(Appraisal), typeof(Allowance), typeof(ItStatus)];
+
     public required string Code { get; init; }
 
     public IndicatorUnit Unit { get; init; }
@@ -73,6 +80,21 @@ public abstract class Indicator
     /// <summary>Whom it counts while no filter says otherwise.</summary>
     public WhoCounts Who { get; init; }
 
+    /// <summary>Which edition of its definition is counted.</summary>
+    public DefinitionVersion Version { get; init; } = DefinitionVersion.First;
+
+    /// <summary>Numerator or denominator is a sum of money, in which what is not known counts as 0.</summary>
+    public bool SumsMoney { get; init; }
+
+    /// <summary>The letters before its number.</summary>
+    public string Family => Code[..Code.IndexOf('-', StringComparison.Ordinal)];
+
+    /// <summary>The tables of the data package that it is counted from, in the order of the contract.</summary>
+    public IReadOnlyList<RecordTable> Sources => [.. RecordTables.All.Where(table => SourceTypes.Contains(table.Type))];
+
+    /// <summary>Counts records that have a year and no day.</summary>
+    public bool IsYearly => SourceTypes.Intersect(YearlyRecords).Any();
+
     public string Name => Text(nameof(Name));
 
     /// <summary>The question that it answers.</summary>
@@ -84,17 +106,10 @@ public abstract class Indicator
         : string.Format(CultureInfo.CurrentCulture, IndicatorTexts.CountDefinition, Numerator);
 
     /// <summary>How the value is made of them.</summary>
-    public string Formula => Unit switch
-    {
-        IndicatorUnit.Percent => IndicatorTexts.PercentFormula,
-        IndicatorUnit.PerThousand => IndicatorTexts.PerThousandFormula,
-        IndicatorUnit.PerTen => IndicatorTexts.PerTenFormula,
-        IndicatorUnit.Points => IndicatorTexts.PointsFormula,
-        IndicatorUnit.Days => IndicatorTexts.DaysFormula,
-        IndicatorUnit.MillionVnd => IndicatorTexts.MoneyFormula,
-        IndicatorUnit.MillionVndEach => IndicatorTexts.MoneyEachFormula,
-        _ => IndicatorTexts.CountFormula,
-    };
+    public string Formula => FormulaWith(IndicatorTexts.NumeratorWord, IndicatorTexts.DenominatorWord);
+
+    /// <summary>How the value is made of a numerator and a denominator.</summary>
+    public string FormulaWith(string numerator, string denominator) => string.Format(CultureInfo.CurrentCulture, FormulaPattern, numerator, denominator);
 
     /// <summary>What the numerator, or the count, holds, in words.</summary>
     public string Numerator => Text(nameof(Numerator));
@@ -102,10 +117,25 @@ public abstract class Indicator
     /// <summary>What the denominator holds, in words; null for figures that are no ratio.</summary>
     public string? Denominator => IndicatorTexts.ResourceManager.GetString(Key(nameof(Denominator)), CultureInfo.CurrentUICulture);
 
+    /// <summary>What else must be known of its definition; null where nothing.</summary>
+    public string? Note => IndicatorTexts.ResourceManager.GetString(Key(nameof(Note)), CultureInfo.CurrentUICulture);
+
     public bool IsDefinedUnder(ReviewFilter filter) =>
         (TakesPersonFilters || !filter.AsksForPeople) && (TakesPlaceFilters || !filter.AsksForPlace);
 
+    /// <summary>The window after the events of a day's year has not closed by the newest record, so the figure may still change.</summary>
+    public bool IsOpen(ReviewFacts facts, DateOnly on) => WindowMonths is { } months && Ages.MonthsAfter(on, months(facts.Review)) > facts.NewestRecord;
+
     public bool IsDefinedFor(UnitLevel level) => level <= LowestLevel;
+
+    /// <summary>The figures of the units below add up to that of a unit; people counted once per unit aside.</summary>
+    public virtual bool AddsUp => true;
+
+    /// <summary>Whether it may look at records that it then counts in neither number.</summary>
+    internal virtual bool CanLeaveOut => false;
+
+    /// <summary>The record classes behind it.</summary>
+    internal virtual IEnumerable<Type> SourceTypes => Requests.SelectMany(RowSources.Of).Distinct();
 
     /// <summary>Its figure of a district or the province is made of the figures of the communes in it.</summary>
     internal virtual bool ComparesCommunes => false;
@@ -118,6 +148,18 @@ public abstract class Indicator
 
     /// <summary>The records behind it in one unit.</summary>
     internal abstract IEnumerable<CountedRecord> Records(RecordLister lister, string unit);
+
+    private string FormulaPattern => Unit switch
+    {
+        IndicatorUnit.Percent => IndicatorTexts.PercentFormula,
+        IndicatorUnit.PerThousand => IndicatorTexts.PerThousandFormula,
+        IndicatorUnit.PerTen => IndicatorTexts.PerTenFormula,
+        IndicatorUnit.Points => IndicatorTexts.PointsFormula,
+        IndicatorUnit.Days => IndicatorTexts.DaysFormula,
+        IndicatorUnit.MillionVnd => IndicatorTexts.MoneyFormula,
+        IndicatorUnit.MillionVndEach => IndicatorTexts.MoneyEachFormula,
+        _ => IndicatorTexts.CountFormula,
+    };
 
     private string Text(string part) =>
         IndicatorTexts.ResourceManager.GetString(Key(part), CultureInfo.CurrentUICulture)

@@ -1,6 +1,8 @@
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Oversight;
+using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
 
@@ -10,25 +12,27 @@ internal static class OversightIndicators
     private const int DaysApart = 90;
     private const int FollowUpMonths = 12;
 
+    private static readonly Type[] Recommending = [typeof(Inspection), typeof(Recommendation)];
+
     public static IReadOnlyList<Indicator> All { get; } =
     [
         Of("INS-01", ["E4", "C4", "T4"], Direction.Neutral, (facts, on) => ConcludedIn(facts, on)
-            .Select(inspection => new Entry(inspection.Source, inspection.Commune, 1, Day: inspection.Source.ConcludedOn)), IndicatorUnit.Count),
+            .Select(inspection => new Entry(inspection.Source, inspection.Commune, 1, Day: inspection.Source.ConcludedOn)), [typeof(Inspection)], IndicatorUnit.Count),
         Of("INS-02", ["C4", "T4"], Direction.HigherBetter, (facts, on) => Recommendations(facts)
             .Where(found => found.Recommendation.DueOn.Year == on.Year && found.Recommendation.DueOn <= on)
-            .Select(found => Recommended(found, found.Recommendation.DoneOn <= found.Recommendation.DueOn ? 1 : 0, 1))),
+            .Select(found => Recommended(found, found.Recommendation.DoneOn <= found.Recommendation.DueOn ? 1 : 0, 1)), Recommending),
         Of("INS-03", ["C4", "T4"], Direction.LowerBetter, (facts, on) => Recommendations(facts)
-            .Select(found => Overdue(found, on)), IndicatorUnit.Count, isFlow: false),
+            .Select(found => Overdue(found, on)), Recommending, IndicatorUnit.Count, isFlow: false),
         Of("INS-04", ["C4", "T4"], Direction.HigherBetter, (facts, on) => ConcludedIn(facts, on)
             .Select(FollowUp),
-            window: FollowUpMonths),
-        Of("INS-05", ["C4"], Direction.LowerBetter, (facts, on) => RegisterIndicator.PerCommune(facts, Overlaps(facts, on))),
-        Of("INS-06", ["C4"], Direction.LowerBetter, NeverInspected, isFlow: false),
+            Recommending, window: FollowUpMonths),
+        Of("INS-05", ["C4"], Direction.LowerBetter, (facts, on) => RegisterIndicator.PerCommune(facts, Overlaps(facts, on)), [typeof(Commune), typeof(Inspection)]),
+        Of("INS-06", ["C4"], Direction.LowerBetter, NeverInspected, [typeof(ReviewPeriod), typeof(Commune), typeof(Inspection)], isFlow: false),
     ];
 
     private static RegisterIndicator Of(
         string code, string[] paragraphs, Direction direction, Func<ReviewFacts, DateOnly, IEnumerable<Entry>> entries,
-        IndicatorUnit unit = IndicatorUnit.Percent, bool isFlow = true, int? window = null) => new()
+        Type[] from, IndicatorUnit unit = IndicatorUnit.Percent, bool isFlow = true, int? window = null) => new()
         {
             Code = code,
             Paragraphs = paragraphs,
@@ -37,6 +41,7 @@ internal static class OversightIndicators
             IsFlow = isFlow,
             TakesPersonFilters = false,
             HasInterval = unit is IndicatorUnit.Percent,
+            From = from,
             WindowMonths = window is { } months ? _ => months : null,
             Entries = entries,
         };

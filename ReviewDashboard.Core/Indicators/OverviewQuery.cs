@@ -121,13 +121,10 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
             before.Year < facts.Review.BaselineYear ? null : figure?.Value - table.Of(indicator, before, unit)?.Value,
             target,
             figure?.Value is { } value && target is { } goal ? TargetDistance.State(indicator, value, goal) : null,
-            IsOpen(indicator, on),
+            indicator.IsOpen(facts, on),
             figure is { Value: { } share, AtLeast: { } least, AtMost: { } most } && (share - least > 0.5 || most - share > 0.5),
             [.. days.Where(day => day <= on).Select(day => table.Of(indicator, day, unit)?.Value)]);
     }
-
-    private bool IsOpen(Indicator indicator, DateOnly on) =>
-        indicator.WindowMonths is { } months && Ages.MonthsAfter(on, months(facts.Review)) > facts.NewestRecord;
 
     private bool IsDefined(Indicator indicator, string unit, ReviewFilter filter) =>
         indicator.IsDefinedUnder(filter) && indicator.IsDefinedFor(facts.Units.LevelOf(unit));

@@ -1,5 +1,7 @@
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Staffing;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
 
@@ -14,7 +16,7 @@ internal static class PlanningIndicators
 
     public static IReadOnlyList<Indicator> All { get; } =
     [
-        new RegisterIndicator { Code = "PLN-01", Paragraphs = ["L3", "T2"], TakesPersonFilters = false, HasInterval = true, Entries = KeyPosts },
+        new RegisterIndicator { Code = "PLN-01", Paragraphs = ["L3", "T2"], TakesPersonFilters = false, HasInterval = true, From = [typeof(Commune), typeof(Title), typeof(PlannedSuccessor)], Entries = KeyPosts },
         Share("PLN-02", Flag.PlannedFemale),
         Share("PLN-03", Flag.PlannedUnder40),
         Share("PLN-04", Flag.PlannedMinority),

@@ -15,6 +15,7 @@ internal static class ProgrammeIndicators
         new RegisterIndicator
         {
             Code = "DOC-01", Paragraphs = ["E2"], TakesPersonFilters = false, TakesPlaceFilters = false, LowestLevel = UnitLevel.Province, HasInterval = true,
+            From = [typeof(District), typeof(Agency), typeof(Document)],
             Entries = (facts, on) => FirstPlans(facts, on).Select(plan => new Entry(plan.District, -1, plan.Issued is null ? 0 : 1, 1, plan.Issued)),
         },
         new MedianDaysIndicator
@@ -27,7 +28,7 @@ internal static class ProgrammeIndicators
         Paid("POL-02", IndicatorUnit.MillionVnd, Direction.LowerBetter, NotCounted.NoArrears, allowance => ((double)(allowance.Arrears ?? 0), 0)),
         new RegisterIndicator
         {
-            Code = "DUT-02", Paragraphs = ["T3"], TakesPersonFilters = false, HasInterval = true, IsFlow = true,
+            Code = "DUT-02", Paragraphs = ["T3"], TakesPersonFilters = false, HasInterval = true, IsFlow = true, From = [typeof(Commune), typeof(StudySession)],
             Entries = (facts, on) => RegisterIndicator.PerCommune(facts, facts.Registers.StudySessions
                 .Where(session => session.Source.HeldOn.Year == on.Year && session.Source.HeldOn <= on)
                 .Select(session => (session.Commune, (DateOnly?)session.Source.HeldOn))),
@@ -45,6 +46,8 @@ internal static class ProgrammeIndicators
             TakesPersonFilters = false,
             IsFlow = true,
             HasInterval = unit is IndicatorUnit.Percent,
+            SumsMoney = unit is IndicatorUnit.MillionVnd,
+            From = [typeof(Allowance)],
             Entries = (facts, on) => facts.Registers.Allowances.Where(allowance => on == ReviewFacts.YearEnd(allowance.Source.Year)).Select(allowance =>
             {
                 var (part, whole) = amounts(allowance.Source);
@@ -67,6 +70,8 @@ internal static class ProgrammeIndicators
     {
         internal override IReadOnlyList<CountRequest> Requests => [];
 
+        internal override IEnumerable<Type> SourceTypes { get; } = [typeof(ReviewPeriod), typeof(District), typeof(Agency), typeof(Document)];
+
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {
             double[] days = [.. Entries(counting.Facts, counting.On).Select(entry => entry.Part).Order()];
@@ -87,6 +92,10 @@ internal static class ProgrammeIndicators
         internal override bool ComparesCommunes => true;
 
         internal override IReadOnlyList<CountRequest> Requests => Met.Requests;
+
+        internal override bool CanLeaveOut => true;
+
+        internal override IEnumerable<Type> SourceTypes => [.. base.SourceTypes, typeof(Target)];
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {

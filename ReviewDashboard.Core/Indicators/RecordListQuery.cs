@@ -70,17 +70,9 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
             .ThenBy(record => record.Id, StringComparer.Ordinal)
             .Select(record => user.CanSeeBirthDates ? record : record with { BirthDate = null });
         return new RecordList(
-            indicator, Whole(facts.Count(indicator, on, filter, [unit])), part, counts, [.. rows], chosen.Count - seen.Count,
+            indicator, Figure.Sum(facts.Count(indicator, on, filter, [unit])), part, counts, [.. rows], chosen.Count - seen.Count,
             all.Any(AddsAmount) && all.Select(record => record.Table).Distinct(StringComparer.Ordinal).Count() == 1);
     }
-
-    /// <summary>The list holds the records of every breakdown, so its figure is their sum.</summary>
-    private static Figure? Whole(IReadOnlyList<Figure> figures) => figures switch
-    {
-        [] => null,
-        [var only] => only,
-        _ => figures[0] with { Breakdown = null, Numerator = figures.Sum(figure => figure.Numerator), Value = figures.Sum(figure => figure.Value) },
-    };
 
     private static bool AddsAmount(CountedRecord record) => record.Part is not (0 or 1) || record.Whole is not (0 or 1);
 

@@ -23,10 +23,17 @@ internal sealed class RegisterIndicator : Indicator
     /// <summary>The entries of all units on a day, place filters aside.</summary>
     public required Func<ReviewFacts, DateOnly, IEnumerable<Entry>> Entries { get; init; }
 
+    /// <summary>The record classes that the entries are made from.</summary>
+    public required Type[] From { get; init; }
+
     /// <summary>The denominator is people in post, and not a sum of entries.</summary>
     public bool IsPerPeople { get; init; }
 
     private bool IsRatio => Unit is not (IndicatorUnit.Count or IndicatorUnit.MillionVnd);
+
+    internal override bool CanLeaveOut => true;
+
+    internal override IEnumerable<Type> SourceTypes => base.SourceTypes.Union(From);
 
     internal override IReadOnlyList<CountRequest> Requests => IsPerPeople ? [Population] : [];
 

@@ -19,6 +19,8 @@ internal sealed class ShareIndicator : Indicator
     /// <summary>What else is told of a row, where it is not what its set tells.</summary>
     public Func<PeopleBlock, FactRow, DateOnly, string?>? Detail { get; init; }
 
+    internal override bool CanLeaveOut => Whole != Flag.Counted;
+
     internal override IReadOnlyList<CountRequest> Requests =>
         requests ??= [Request(Part), Request(Whole), .. Missing is { } missing ? new[] { Request(missing) } : []];
 
@@ -45,6 +47,8 @@ internal sealed class CountIndicator : Indicator
     public required RowSet Set { get; init; }
 
     public required int Part { get; init; }
+
+    internal override bool CanLeaveOut => Part != Flag.Counted;
 
     internal override IReadOnlyList<CountRequest> Requests => requests ??= [new CountRequest(Set, Part, Who)];
 

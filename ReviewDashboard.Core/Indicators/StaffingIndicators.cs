@@ -1,4 +1,5 @@
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Units;
 
@@ -35,7 +36,7 @@ internal static class StaffingIndicators
         },
         new RegisterIndicator
         {
-            Code = "STA-10", Paragraphs = ["T2"], TakesPersonFilters = false, HasInterval = true,
+            Code = "STA-10", Paragraphs = ["T2"], TakesPersonFilters = false, HasInterval = true, From = [typeof(Commune), typeof(Official), typeof(Posting), typeof(Title)],
             Entries = (facts, on) => RegisterIndicator.PerCommune(facts, facts.Rows.All(RowSet.SecretaryChairs, on).Select(row => (row.Commune, (DateOnly?)null))),
         },
         Share("STA-11", ["T2"], Flag.Rotated, Flag.Counted, Direction.HigherBetter),
@@ -56,6 +57,10 @@ internal static class StaffingIndicators
     private sealed class QuotaIndicator : Indicator
     {
         internal override IReadOnlyList<CountRequest> Requests { get; } = [new(RowSet.Population, Flag.Counted, WhoCounts.CadresAndCivilServants)];
+
+        internal override bool CanLeaveOut => true;
+
+        internal override IEnumerable<Type> SourceTypes => [.. base.SourceTypes, typeof(Commune), typeof(Quota)];
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {

@@ -67,6 +67,8 @@ internal static class StandardsIndicators
     {
         internal override bool ComparesCommunes => true;
 
+        public override bool AddsUp => false;
+
         internal override IReadOnlyList<CountRequest> Requests { get; } = [Met, Judged];
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)

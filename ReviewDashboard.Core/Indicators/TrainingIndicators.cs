@@ -15,7 +15,7 @@ internal static class TrainingIndicators
     private const int DaysApart = 90;
 
     private static readonly RegisterIndicator CostPerCompletion = Money(
-        "TRN-10", IndicatorUnit.MillionVndEach, Direction.LowerBetter, (facts, on) => Ended(facts, on).Select(course => new Entry(
+        "TRN-10", IndicatorUnit.MillionVndEach, Direction.LowerBetter, [typeof(Course), typeof(Enrolment)], (facts, on) => Ended(facts, on).Select(course => new Entry(
             course.Source, -1, Spent(course), facts.CompletedIn(course), course.Source.To, Why: NotCounted.NoMoney)));
 
     private static readonly TrainingNeedIndicator Need = new() { Code = "TRN-08", Paragraphs = ["L5"], Unit = IndicatorUnit.Count, Direction = Direction.LowerBetter };
@@ -34,19 +34,19 @@ internal static class TrainingIndicators
         Courses("TRN-06", IsScattered),
         Share("TRN-07", ["C3"], RowSet.Enrolments, Flag.WrongPerson, Flag.Counted, Direction.LowerBetter),
         Need,
-        Money("TRN-09", IndicatorUnit.Percent, Direction.Neutral, (facts, on) => Begun(facts, on).Select(course => new Entry(
+        Money("TRN-09", IndicatorUnit.Percent, Direction.Neutral, [typeof(Course)], (facts, on) => Begun(facts, on).Select(course => new Entry(
             course.Source, -1, Spent(course), Budget(course), course.Source.From, Why: NotCounted.NoMoney))),
         CostPerCompletion,
         new FundingGapIndicator
         {
             Code = "TRN-11", Paragraphs = ["L5"], Unit = IndicatorUnit.MillionVnd, Direction = Direction.LowerBetter,
-            LowestLevel = UnitLevel.Province, TakesPersonFilters = false, TakesPlaceFilters = false,
+            LowestLevel = UnitLevel.Province, TakesPersonFilters = false, TakesPlaceFilters = false, SumsMoney = true,
         },
         Courses("TRN-12", (facts, course) => facts.EnrolledIn(course) < SmallClass),
     ];
 
     private static RegisterIndicator Money(
-        string code, IndicatorUnit unit, Direction direction, Func<ReviewFacts, DateOnly, IEnumerable<Entry>> entries) => new()
+        string code, IndicatorUnit unit, Direction direction, Type[] from, Func<ReviewFacts, DateOnly, IEnumerable<Entry>> entries) => new()
         {
             Code = code,
             Paragraphs = ["L5"],
@@ -56,6 +56,8 @@ internal static class TrainingIndicators
             LowestLevel = UnitLevel.Province,
             TakesPersonFilters = false,
             TakesPlaceFilters = false,
+            SumsMoney = true,
+            From = from,
             Entries = entries,
         };
 
@@ -70,6 +72,7 @@ internal static class TrainingIndicators
         TakesPersonFilters = false,
         TakesPlaceFilters = false,
         HasInterval = true,
+        From = [typeof(Course), typeof(Enrolment)],
         Entries = (facts, on) => Begun(facts, on).Select(course => new Entry(
             course.Source, -1, isOfKind(facts, course) ? 1 : 0, 1, course.Source.From, Detail: facts.EnrolledIn(course).ToString(CultureInfo.InvariantCulture))),
     };
@@ -115,6 +118,11 @@ internal static class TrainingIndicators
     /// <summary>TRN-01: enrolments against the seats planned; of a district its learners against its seats.</summary>
     private sealed class SeatsIndicator : Indicator
     {
+        // A district's learners are counted against its own seats, the province's against all.
+        public override bool AddsUp => false;
+
+        internal override IEnumerable<Type> SourceTypes => [.. base.SourceTypes, typeof(CourseQuota)];
+
         internal override IReadOnlyList<CountRequest> Requests { get; } = [new(RowSet.CourseLearners, Flag.Counted, WhoCounts.Everybody)];
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
@@ -147,6 +155,10 @@ internal static class TrainingIndicators
     private sealed class FundingGapIndicator : Indicator
     {
         internal override IReadOnlyList<CountRequest> Requests => Need.Requests;
+
+        internal override bool CanLeaveOut => true;
+
+        internal override IEnumerable<Type> SourceTypes => [.. base.SourceTypes, typeof(Course), typeof(Enrolment)];
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
         {

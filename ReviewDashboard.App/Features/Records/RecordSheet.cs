@@ -24,7 +24,9 @@ public sealed class RecordSheet
         titles = facts.Titles.ToDictionary(title => title.Code, title => IsVietnamese ? title.NameVi : title.NameEn, StringComparer.Ordinal);
         Columns =
         [
-            all.All(record => record.OfficialId is not null) ? new(RecordTexts.Name, Name) : new(RecordTexts.ItemName, Name, IsLong: true),
+            .. Where(all.Count == 0 || all.Any(record => record.Name is not null), all.All(record => record.OfficialId is not null)
+                ? new ListColumn(RecordTexts.Name, Name)
+                : new ListColumn(RecordTexts.ItemName, Name, IsLong: true)),
             .. Where(all.Any(record => record.TitleCode is not null), new ListColumn(RecordTexts.Post, Post, IsLong: true)),
             .. Where(all.Any(record => record.CommuneCode is not null && record.Table is not "communes"), new ListColumn(RecordTexts.Unit, Unit)),
             .. Where(all.Any(record => record.CommuneCode is not null), new ListColumn(RecordTexts.DistrictColumn, District)),

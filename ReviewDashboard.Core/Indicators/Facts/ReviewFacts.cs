@@ -162,6 +162,11 @@ public sealed class ReviewFacts
             ? [.. indicator.Records(new RecordLister(this, on, filter), unit)]
             : [];
 
+    /// <summary>Whether some of the records that a figure looked at count in neither numerator nor denominator.</summary>
+    public bool LeavesOut(Indicator indicator, DateOnly on, ReviewFilter filter, string unit) =>
+        indicator.CanLeaveOut && indicator.IsDefinedUnder(filter) && indicator.IsDefinedFor(Units.LevelOf(unit))
+        && indicator.Records(new RecordLister(this, on, filter), unit).Any(record => record.Why is not null);
+
     /// <summary>Whether an official of this id is in the register.</summary>
     public bool Knows(string officialId) => Find(officialId) is not null;
 
