@@ -8,5 +8,5 @@ namespace ReviewDashboard.Core.Corrections;
 internal sealed class AppraisalValidator : AbstractValidator<Corrected<Appraisal>>
 {
     public AppraisalValidator() => RuleFor(it => it.Record.Year)
-        .Must((it, year) => year > it.File.Official.BirthDate.Year && year <= it.Ground.Today.Year).WithMessage(_ => CorrectionTexts.YearOutOfReach);
+        .Must((it, year) => year >= it.File.Official.BirthDate.Year + PostingValidator.OfficeAge && year <= it.Ground.Today.Year).WithMessage(_ => CorrectionTexts.YearOutOfReach);
 }

@@ -30,10 +30,17 @@ public abstract class CorrectionAct
     internal abstract void Fill(RecordDraft draft);
 
     /// <summary>The records to write, of the one that the form shows: most acts write that alone.</summary>
-    internal abstract IReadOnlyList<object> Records(OfficialFile before, object record);
+    /// <param name="before">The official's records.</param>
+    /// <param name="record">What the form shows.</param>
+    /// <param name="freeId">The id of a record that is made beside it.</param>
+    internal abstract IReadOnlyList<object> Records(OfficialFile before, object record, string freeId);
 
     /// <summary>What is wrong with a record beside the others of the file.</summary>
-    internal abstract IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground);
+    /// <param name="record">The record as it would be.</param>
+    /// <param name="after">The file with it.</param>
+    /// <param name="ground">What it may name.</param>
+    /// <param name="unread">Columns whose texts could not be read: nothing is said of them, nor of what depends on them.</param>
+    internal abstract IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread);
 }
 
 /// <summary>An act on one kind of record.</summary>
@@ -57,13 +64,13 @@ internal class CorrectionAct<T> : CorrectionAct
             draft[Codes.SnakeCase(property)] = text;
     }
 
-    internal override IReadOnlyList<object> Records(OfficialFile before, object record) => [record];
+    internal override IReadOnlyList<object> Records(OfficialFile before, object record, string freeId) => [record];
 
-    internal override IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground)
+    internal override IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread)
     {
         var context = new ValidationContext<Corrected<T>>(new Corrected<T>((T)record, after, ground));
-        return Validator.Validate(context).Errors.Select(error =>
-            new CorrectionFault(Codes.SnakeCase(error.PropertyName.Split('.')[^1]), error.ErrorMessage));
+        return Validator.Validate(context).Errors.Where(error => !RuleColumns.Of(error).Any(unread.Contains))
+            .Select(error => new CorrectionFault(RuleColumns.Own(error), error.ErrorMessage));
     }
 }
 

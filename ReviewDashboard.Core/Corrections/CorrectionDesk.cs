@@ -13,11 +13,6 @@ namespace ReviewDashboard.Core.Corrections;
 /// record, history and figures as one.</summary>
 public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, CurrentFacts current, TimeProvider time)
 {
-    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
-
-    /// <summary>Today in Vietnam: nothing has happened later.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Vietnam).DateTime);
-
     /// <summary>Whether somebody may correct an official's records.</summary>
     public async Task<bool> CanCorrectAsync(CurrentUser user, string officialId, CancellationToken token)
     {
@@ -43,10 +38,10 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         if (await OfficialFileQuery.OfAsync(db, request.OfficialId, token) is not { } file || !await CorrectionRights.CanCorrectAsync(db, user, file, token))
             return new CorrectionPreview([], null);
         var facts = current.Facts;
-        var (faults, after, _) = Apply(request, file, facts);
-        return faults.Count > 0 || after is null
+        var (faults, after, _) = await ApplyAsync(db, request, file, facts, token);
+        return faults.Count > 0
             ? new CorrectionPreview(faults, null)
-            : new CorrectionPreview([], CorrectionEffect.Of(facts, facts.With(after, facts.Version, facts.ChangedAt), request.OfficialId, on));
+            : new CorrectionPreview([], CorrectionEffect.Of(facts, facts.With(after, facts.Version, facts.ChangedAt), request.OfficialId, on, user));
     }
 
     /// <summary>Checks permission, the record's state and the draft, and writes record and history in one transaction;
@@ -64,8 +59,8 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
             return new CorrectionOutcome.Forbidden();
         if (await StaleAsync(db, request, file, token) is { } stale)
             return stale;
-        var (faults, after, records) = Apply(request, file, current.Facts);
-        if (faults.Count > 0 || after is null)
+        var (faults, after, records) = await ApplyAsync(db, request, file, current.Facts, token);
+        if (faults.Count > 0)
             return new CorrectionOutcome.Invalid(faults);
         await FileRecords.PutAsync(db, file, records, token);
         await change.SaveAsync(token);
@@ -75,22 +70,22 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         return new CorrectionOutcome.Saved(number);
     }
 
-    private (IReadOnlyList<CorrectionFault> Faults, OfficialFile? After, IReadOnlyList<object> Records) Apply(
-        CorrectionRequest request, OfficialFile file, ReviewFacts facts)
+    private async Task<(IReadOnlyList<CorrectionFault> Faults, OfficialFile After, IReadOnlyList<object> Records)> ApplyAsync(
+        ReviewDb db, CorrectionRequest request, OfficialFile file, ReviewFacts facts, CancellationToken token)
     {
         var act = request.Act;
         var faults = new List<CorrectionFault>();
         var draft = FileRecords.Merge(act, request.Seen, request.Draft);
-        // Somebody may have added a record since the form was opened.
+        // Somebody may have added a record since the form was opened: ids are given at saving.
+        var freeId = await FreeIds.NextAsync(db, act.Table, file, token);
         if (act.MakesRecord)
-            FileRecords.MakeFree(draft, file);
+            FileRecords.SetKey(draft, freeId);
         var row = draft.Read(faults);
-        if (faults.Count > 0)
-            return (CorrectionFaults.OnForm(faults, act), null, []);
-        var records = act.Records(file, RecordValues.Record(act.Table, row));
+        var unread = faults.Select(fault => fault.Column).ToHashSet(StringComparer.Ordinal);
+        var records = act.Records(file, RecordValues.Record(act.Table, row), freeId);
         var after = records.Aggregate(file, (done, record) => done.With(record));
-        var ground = new CorrectionGround(facts, Today);
-        faults.AddRange(records.SelectMany(record => act.Check(record, after, ground)));
+        var ground = new CorrectionGround(facts, VietnamCalendar.Today(time));
+        faults.AddRange(records.SelectMany(record => act.Check(record, after, ground, unread)));
         return (CorrectionFaults.OnForm(faults, act), after, records);
     }
 

@@ -13,17 +13,19 @@ internal sealed class EnrolmentValidator : AbstractValidator<Corrected<Enrolment
             .Must((it, id) => it.Ground.Facts.Courses.Any(course => course.Source.Id == id)).WithMessage(_ => CorrectionTexts.NotOffered);
         RuleFor(it => it.Record.EnrolledOn)
             .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
-            .Must((it, day) => day > it.File.Official.BirthDate).WithMessage(_ => CorrectionTexts.BeforeBirth);
+            .Must((it, day) => PostingValidator.IsOfAge(it.File, day)).WithMessage(it => PostingValidator.TooYoung(it.File));
         RuleFor(it => it.Record.OutcomeOn)
-            .Must((it, day) => day is null || day >= it.Record.EnrolledOn).WithMessage(_ => CorrectionTexts.OutcomeBeforeEnrolment)
+            .Must((it, day) => day is null || day >= it.Record.EnrolledOn).WithMessage(_ => CorrectionTexts.OutcomeBeforeEnrolment).AlsoAsking(nameof(Enrolment.EnrolledOn))
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
             .Must((it, day) => day is null == it.Record.Outcome is Outcome.Studying)
-            .WithMessage(it => it.Record.Outcome is Outcome.Studying ? CorrectionTexts.StudyingWithOutcomeDay : CorrectionTexts.OutcomeDayMissing);
+            .WithMessage(it => it.Record.Outcome is Outcome.Studying ? CorrectionTexts.StudyingWithOutcomeDay : CorrectionTexts.OutcomeDayMissing)
+            .AlsoAsking(nameof(Enrolment.Outcome));
         RuleFor(it => it.Record.Reason)
             .Must((it, reason) => reason is null != it.Record.Outcome is Outcome.DroppedOut)
-            .WithMessage(it => it.Record.Outcome is Outcome.DroppedOut ? CorrectionTexts.DropOutReasonMissing : CorrectionTexts.ReasonWithoutDropOut);
+            .WithMessage(it => it.Record.Outcome is Outcome.DroppedOut ? CorrectionTexts.DropOutReasonMissing : CorrectionTexts.ReasonWithoutDropOut)
+            .AlsoAsking(nameof(Enrolment.Outcome));
         RuleFor(it => it.Record.EvaluatedOn)
-            .Must((it, day) => day is null || (it.Record.OutcomeOn is { } outcome && day >= outcome)).WithMessage(_ => CorrectionTexts.EvaluationBeforeOutcome)
+            .Must((it, day) => day is null || (it.Record.OutcomeOn is { } outcome && day >= outcome)).WithMessage(_ => CorrectionTexts.EvaluationBeforeOutcome).AlsoAsking(nameof(Enrolment.OutcomeOn))
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
             .Must((it, day) => day is not null || it.Record.Evaluation is null).WithMessage(_ => CorrectionTexts.EvaluationDayMissing);
         RuleFor(it => it.Record.Evaluation)

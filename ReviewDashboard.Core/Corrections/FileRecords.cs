@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Data;
@@ -22,31 +21,12 @@ public static class FileRecords
 
     public static RecordDraft Draft(RecordTable table, object record) => new(table, RecordValues.Row(table, record));
 
-    /// <summary>The draft of a new record: of this official, with an id that is free.</summary>
-    internal static RecordDraft Begin(OfficialFile file, RecordTable table)
-    {
-        var draft = new RecordDraft(table, table.Columns.Select(column => column.Kind is ColumnKind.Boolean ? "true" : null))
-        {
-            ["official_id"] = file.Official.Id,
-        };
-        MakeFree(draft, file);
-        return draft;
-    }
+    /// <summary>The draft of a new record of this official; its id is given when it is saved.</summary>
+    internal static RecordDraft Begin(OfficialFile file, RecordTable table) =>
+        new(table, table.Columns.Select(column => column.Kind is ColumnKind.Boolean ? "true" : null)) { ["official_id"] = file.Official.Id };
 
-    /// <summary>Gives the draft of a new record an id that is free.</summary>
-    internal static void MakeFree(RecordDraft draft, OfficialFile file) => draft[OwnKey(draft.Table).Name] = FreeId(file, draft.Table);
-
-    /// <summary>An id that no record of the file has: the official's with a letter and a number.</summary>
-    internal static string FreeId(OfficialFile file, RecordTable table)
-    {
-        var taken = file.Records.Where(record => record.GetType() == table.Type).Select(record => Key(table, record)).ToHashSet(StringComparer.Ordinal);
-        for (var number = taken.Count + 1; ; number++)
-        {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{file.Official.Id}-{char.ToUpperInvariant(table.Name[0])}{number}");
-            if (!taken.Contains(id))
-                return id;
-        }
-    }
+    /// <summary>Gives the draft of a new record its id.</summary>
+    internal static void SetKey(RecordDraft draft, string id) => draft[OwnKey(draft.Table).Name] = id;
 
     /// <summary>What the record was, with what the form shows in place, and what the act says.</summary>
     internal static RecordDraft Merge(CorrectionAct act, RecordDraft seen, RecordDraft typed)

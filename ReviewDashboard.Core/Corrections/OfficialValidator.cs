@@ -10,23 +10,22 @@ internal sealed class OfficialValidator : AbstractValidator<Corrected<Official>>
     /// <summary>Article 1 of the Party Charter.</summary>
     private const int PartyAge = 18;
 
-    private const int LongestName = 120;
     private static readonly DateOnly Earliest = new(1900, 1, 1);
 
     public OfficialValidator()
     {
         RuleFor(it => it.Record.FullName)
-            .MaximumLength(LongestName).WithMessage(_ => CorrectionTexts.LongName)
             .Must(name => name.Count(char.IsLetter) >= 2).WithMessage(_ => CorrectionTexts.NoName);
-        RuleFor(it => it.Record.Ethnicity).MaximumLength(LongestName).WithMessage(_ => CorrectionTexts.LongName);
         RuleFor(it => it.Record.BirthDate)
             .Must((it, day) => day >= Earliest && day < it.Ground.Today).WithMessage(_ => CorrectionTexts.BirthOutOfReach)
-            .Must((it, day) => it.File.Postings.All(posting => posting.From > day)).WithMessage(_ => CorrectionTexts.BornAfterPosting)
+            .Must((it, day) => it.File.Postings.All(posting => Ages.On(day, posting.From) >= PostingValidator.OfficeAge))
+            .WithMessage(_ => CorrectionTexts.TooYoungForPosting.Say(PostingValidator.OfficeAge))
             .Must((it, day) => it.File.Qualifications.All(held => held.ObtainedOn is not { } on || Ages.On(day, on) >= QualificationValidator.SchoolAge))
             .WithMessage(_ => CorrectionTexts.BornAfterSchool);
         RuleFor(it => it.Record.PartyJoinedOn)
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
-            .Must((it, day) => day is not { } on || Ages.On(it.Record.BirthDate, on) >= PartyAge).WithMessage(_ => CorrectionTexts.PartyTooYoung);
+            .Must((it, day) => day is not { } on || Ages.On(it.Record.BirthDate, on) >= PartyAge).WithMessage(_ => CorrectionTexts.PartyTooYoung)
+            .AlsoAsking(nameof(Official.BirthDate));
         RuleFor(it => it.Record.NativeCommuneCode)
             .Must((it, code) => code is null || it.Ground.Facts.Units.Commune(code) is not null).WithMessage(_ => CorrectionTexts.NotOffered);
     }

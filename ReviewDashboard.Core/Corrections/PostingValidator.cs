@@ -7,24 +7,34 @@ namespace ReviewDashboard.Core.Corrections;
 /// <summary>What a posting must be, beside the person's other postings.</summary>
 internal sealed class PostingValidator : AbstractValidator<Corrected<Posting>>
 {
+    /// <summary>Nobody is in post, trained for one or disciplined in one before this age (Law 22/2008/QH12, article 36).</summary>
+    public const int OfficeAge = 18;
+
     public PostingValidator()
     {
         RuleFor(it => it.Record.CommuneCode)
             .Must((it, code) => it.Ground.Facts.Units.Commune(code) is not null).WithMessage(_ => CorrectionTexts.NotOffered);
         RuleFor(it => it.Record.TitleCode)
             .Must((it, code) => it.Ground.Facts.Titles.Any(title => title.Code == code)).WithMessage(_ => CorrectionTexts.NotOffered)
-            .Must(ExistsThere).WithMessage(_ => CorrectionTexts.TitleNotThere);
+            .Must(ExistsThere).WithMessage(_ => CorrectionTexts.TitleNotThere).AlsoAsking(nameof(Posting.CommuneCode));
         RuleFor(it => it.Record.From)
             .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
-            .Must((it, day) => day > it.File.Official.BirthDate).WithMessage(_ => CorrectionTexts.BeforeBirth)
-            .Must((it, _) => Overlapping(it) is null).WithMessage(it => CorrectionTexts.TwoMainPostings.Say(Words(it, Overlapping(it)!)));
+            .Must((it, day) => IsOfAge(it.File, day)).WithMessage(it => TooYoung(it.File))
+            .Must((it, _) => Overlapping(it) is null).WithMessage(it => CorrectionTexts.TwoMainPostings.Say(Words(it, Overlapping(it)!)))
+            .AlsoAsking(nameof(Posting.To), nameof(Posting.Main));
         RuleFor(it => it.Record.To)
-            .Must((it, day) => day is null || day > it.Record.From).WithMessage(_ => CorrectionTexts.EndBeforeBegin)
+            .Must((it, day) => day is null || day > it.Record.From).WithMessage(_ => CorrectionTexts.EndBeforeBegin).AlsoAsking(nameof(Posting.From))
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
             .Must((it, day) => day is not null || it.Record.EndReason is null).WithMessage(_ => CorrectionTexts.EndDayMissing);
         RuleFor(it => it.Record.EndReason)
             .Must((it, reason) => reason is not null || it.Record.To is null).WithMessage(_ => CorrectionTexts.EndReasonMissing);
     }
+
+    /// <summary>Whether the official of a file was old enough for office.</summary>
+    public static bool IsOfAge(OfficialFile file, DateOnly on) => Ages.On(file.Official.BirthDate, on) >= OfficeAge;
+
+    /// <summary>Says that the official was not.</summary>
+    public static string TooYoung(OfficialFile file) => CorrectionTexts.TooYoung.Say(VietnamCalendar.Text(file.Official.BirthDate), OfficeAge);
 
     private static bool ExistsThere(Corrected<Posting> it, string code) =>
         it.Ground.Facts.Titles.FirstOrDefault(title => title.Code == code) is not { Kinds.Length: > 0 } title
@@ -40,8 +50,8 @@ internal sealed class PostingValidator : AbstractValidator<Corrected<Posting>>
     [
         TitleName(it, other.TitleCode),
         it.Ground.Facts.Units.Name(other.CommuneCode),
-        other.From.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture),
-        other.To?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? "…",
+        VietnamCalendar.Text(other.From),
+        other.To is { } end ? VietnamCalendar.Text(end) : "…",
     ];
 
     private static string TitleName(Corrected<Posting> it, string code) =>

@@ -13,10 +13,11 @@ internal sealed class QualificationValidator : AbstractValidator<Corrected<Quali
     public QualificationValidator()
     {
         RuleFor(it => it.Record.Level)
-            .Must((it, level) => Levels.Rank(it.Record.Axis, level) != Levels.Unknown).WithMessage(_ => CorrectionTexts.LevelOfOtherAxis);
+            .Must((it, level) => Levels.Rank(it.Record.Axis, level) != Levels.Unknown).WithMessage(_ => CorrectionTexts.LevelOfOtherAxis)
+            .AlsoAsking(nameof(Qualification.Axis));
         RuleFor(it => it.Record.ObtainedOn)
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
             .Must((it, day) => day is not { } on || Ages.On(it.File.Official.BirthDate, on) >= SchoolAge)
-            .WithMessage(it => CorrectionTexts.BeforeSchool.Say(it.File.Official.BirthDate.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)));
+            .WithMessage(it => CorrectionTexts.BeforeSchool.Say(VietnamCalendar.Text(it.File.Official.BirthDate)));
     }
 }

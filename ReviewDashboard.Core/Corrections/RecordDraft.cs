@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Packages;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Texts;
@@ -9,6 +10,8 @@ namespace ReviewDashboard.Core.Corrections;
 /// <summary>What a form holds of one record: a text per column, as a person typed it or as the data package writes it.</summary>
 public sealed class RecordDraft
 {
+    private const int LongestName = 120;
+
     private static readonly string[] Days = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy"];
 
     private readonly Dictionary<string, string?> texts;
@@ -31,7 +34,7 @@ public sealed class RecordDraft
 
     public RecordDraft Copy() => new(Table, Table.Columns.Select(column => this[column.Name]));
 
-    /// <summary>The texts as the data package writes them, and what cannot be read.</summary>
+    /// <summary>The texts as the data package writes them, and what cannot be read, in whose place stands nothing.</summary>
     internal string?[] Read(ICollection<CorrectionFault> faults) => [.. Table.Columns.Select(column => Read(column, faults))];
 
     private string? Read(RecordColumn column, ICollection<CorrectionFault> faults)
@@ -39,10 +42,16 @@ public sealed class RecordDraft
         var typed = this[column.Name]?.Trim() ?? "";
         var text = column.Kind is ColumnKind.Day && typed.Length > 0 ? Day(typed) : typed;
         var read = new ValueReader(column).Read(Encoding.UTF8.GetBytes(text), out var broken);
-        if (broken is not null)
-            faults.Add(CorrectionFault.Of(column, Message(column, broken), typed.Length > 60 ? typed[..60] + "…" : typed, DataPackageDescriptor.LongestText));
-        return broken is null ? read : null;
+        if (broken is null && read?.Length > Longest(column))
+            broken = ImportRules.TooLong;
+        if (broken is null)
+            return read;
+        faults.Add(CorrectionFault.Of(column, Message(column, broken), typed.Length > 60 ? typed[..60] + "…" : typed, Longest(column)));
+        return column is { Kind: ColumnKind.Text, Optional: false } ? "" : null;
     }
+
+    private static int Longest(RecordColumn column) =>
+        column.Property.Name is nameof(Official.FullName) or nameof(Official.Ethnicity) ? LongestName : DataPackageDescriptor.LongestText;
 
     private static string Day(string typed) =>
         DateOnly.TryParseExact(typed, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

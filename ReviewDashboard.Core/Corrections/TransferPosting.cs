@@ -14,14 +14,14 @@ internal sealed class TransferPosting : CorrectionAct<Posting>
     }
 
     /// <summary>The form shows the posting to come: the one that ends is found by its id.</summary>
-    internal override IReadOnlyList<object> Records(OfficialFile before, object record)
+    internal override IReadOnlyList<object> Records(OfficialFile before, object record, string freeId)
     {
         var next = (Posting)record;
         var ending = before.Postings.First(posting => posting.Id == next.Id);
         return
         [
             Copy(ending, ending.Id, to: next.From, EndReason.Transferred),
-            Copy(next, FileRecords.FreeId(before, Table), to: null, reason: null),
+            Copy(next, freeId, to: null, reason: null),
         ];
     }
 

@@ -9,11 +9,10 @@ using ReviewDashboard.Core.Records;
 namespace ReviewDashboard.Core.Corrections;
 
 /// <summary>Takes a change of one official's records back, as a change of its own: what it created is deleted, what it updated
-/// or deleted is as it was. What others changed since stays as it is.</summary>
+/// or deleted is as it was. What others changed since stays as it is. Who gave an official away to another district may take
+/// that back as long as nobody has changed the official's records since.</summary>
 public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFacts current, TimeProvider time)
 {
-    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
-
     /// <summary>Checks permission, later changes and the records as they would be, and writes records and history in one transaction;
     /// open pages see the new figures when it returns.</summary>
     /// <param name="user">Who takes it back.</param>
@@ -29,9 +28,10 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
         await using var change = await RecordedChange.BeginAsync(db, time, user.Name, (why with { Undone = number }).ToString(), token);
         if (await OfficialFileQuery.OfAsync(db, officialId, token) is not { } file)
             return new UndoOutcome.Missing();
-        if (!await CorrectionRights.CanCorrectAsync(db, user, file, token))
+        var (pasts, newest) = Touched(db, officialId, number);
+        var isTheirs = await CorrectionRights.CanCorrectAsync(db, user, file, token);
+        if (!isTheirs && !(newest == number && await CorrectionRights.HasMadeAsync(db, user, number, token)))
             return new UndoOutcome.Forbidden();
-        var pasts = Touched(db, officialId, number);
         if (pasts.Count == 0)
             return new UndoOutcome.Missing();
         if (pasts.Max(past => past.LaterThan(past.In(number)!)) is { } later)
@@ -39,6 +39,8 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
         if (await IsTooWideAsync(db, pasts, number, token))
             return new UndoOutcome.TooWide();
         var (after, written) = Restore(file, pasts, number);
+        if (!isTheirs && !await CorrectionRights.CanCorrectAsync(db, user, after, token))
+            return new UndoOutcome.Forbidden();
         var faults = Faults(written, after).ToList();
         if (faults.Count > 0)
             return new UndoOutcome.Invalid(faults);
@@ -50,11 +52,13 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
         return new UndoOutcome.Saved(saved);
     }
 
-    private static IReadOnlyList<RowPast> Touched(ReviewDb db, string officialId, long number)
+    // What the change did, and the newest change of the official's records.
+    private static (IReadOnlyList<RowPast> Pasts, long Newest) Touched(ReviewDb db, string officialId, long number)
     {
         var rows = new HistoryRows((SqliteConnection)db.Database.GetDbConnection(), HistoryScope.OfOfficial(officialId), withDiscipline: true);
         var noted = rows.Noted();
-        return [.. rows.Pasts([.. noted.Select(row => row.Key), .. rows.CreatedIn(number)], noted).Where(past => past.In(number) is not null)];
+        var newest = noted.SelectMany(row => row).Select(row => row.ChangeNumber).Concat(rows.Created().Select(count => count.Number)).DefaultIfEmpty().Max();
+        return ([.. rows.Pasts([.. noted.Select(row => row.Key), .. rows.CreatedIn(number)], noted).Where(past => past.In(number) is not null)], newest);
     }
 
     // A change of more rows than this official's, or that made the official.
@@ -93,8 +97,8 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
 
     private IEnumerable<(RecordColumn Column, string Message)> Faults(IEnumerable<object> written, OfficialFile after)
     {
-        var ground = new CorrectionGround(current.Facts, DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Vietnam).DateTime));
-        return written.SelectMany(record => CorrectionActs.Of(record).Check(record, after, ground)
+        var ground = new CorrectionGround(current.Facts, VietnamCalendar.Today(time));
+        return written.SelectMany(record => CorrectionActs.Of(record).Check(record, after, ground, new HashSet<string>())
             .Select(fault => (RecordTables.For(record.GetType()).Columns.First(column => column.Name == fault.Column), fault.Message)));
     }
 }

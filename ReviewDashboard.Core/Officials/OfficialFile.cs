@@ -18,6 +18,9 @@ public sealed record OfficialFile(
     /// <summary>The records that corrections are about; planning and replacements are kept elsewhere.</summary>
     public IEnumerable<object> Records => [Official, .. Postings, .. Qualifications, .. Enrolments, .. Cases, .. Appraisals];
 
+    /// <summary>The main posting that says to which district the official belongs; null without one.</summary>
+    public Posting? LatestMain => Postings.Where(posting => posting.Main).OrderBy(posting => posting.From).ThenBy(posting => posting.Id, StringComparer.Ordinal).LastOrDefault();
+
     /// <summary>The file with a record added, or put in place of the one with its key.</summary>
     public OfficialFile With(object record) => record switch
     {

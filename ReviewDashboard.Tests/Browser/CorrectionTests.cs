@@ -14,6 +14,14 @@ public sealed partial class CorrectionTests(BrowserApp app)
     /// <summary>The party secretary of Hàm Đức (23092), in post since 2005.</summary>
     private const string Secretary = "/officials/O00006971";
 
+    /// <summary>The accountant of Hàm Đức.</summary>
+    private const string Accountant = "/officials/O00006456";
+
+    private static readonly LocatorAssertionsToBeVisibleOptions Patience = new() { Timeout = 15_000 };
+
+    /// <summary>A ward of Phan Thiết.</summary>
+    private const string HamTien = "22918";
+
     [Fact]
     public async Task A_correction_shows_its_effect_and_others_see_it_without_a_reload_with_their_filter_kept()
     {
@@ -73,6 +81,50 @@ public sealed partial class CorrectionTests(BrowserApp app)
         await page.GetByRole(AriaRole.Link, new() { Name = "Xem toàn bộ lịch sử hồ sơ" }).ClickAsync();
         await Expect(page.GetByText("Chỉ gồm một bản ghi")).ToHaveCountAsync(0);
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task An_open_page_keeps_its_language_when_somebody_corrects_in_another()
+    {
+        var leader = await app.OpenAsync("/?unit=23059&sex=male");
+        var tile = leader.Locator(".tiles").GetByRole(AriaRole.Link, new() { NameRegex = Records() }).First;
+        var before = await tile.InnerTextAsync();
+        var menu = await leader.Locator("nav").First.InnerTextAsync();
+
+        var admin = await app.OpenAsync("/officials/O00006022?edit=correct-official:O00006022", "admin", new(Language: "en-GB"));
+        await admin.Locator("#field-sex").SelectOptionAsync("female");
+        await admin.Locator("#reason").SelectOptionAsync("Document");
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Save the correction" }).ClickAsync();
+        await Expect(admin.GetByText("Saved as change")).ToBeVisibleAsync(Patience);
+
+        await Expect(tile).Not.ToHaveTextAsync(before, new() { Timeout = Patience.Timeout });
+        (await leader.Locator("nav").First.InnerTextAsync()).ShouldBe(menu);
+        (await leader.Locator("main").InnerTextAsync()).ShouldNotMatch(@"\d\.\d+ ?%");
+        (await leader.Locator("main").InnerTextAsync()).ShouldMatch(@"\d,\d+ %");
+        await leader.Context.CloseAsync();
+        await admin.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Who_is_typing_when_an_official_is_moved_away_is_told_and_loses_nothing()
+    {
+        var clerk = await app.OpenAsync($"{Accountant}?edit=correct-official:O00006456", "clerk-597");
+        await clerk.GetByLabel("Họ và tên").FillAsync("Đang Gõ Dở");
+
+        var admin = await app.OpenAsync(Accountant, "admin");
+        await admin.Locator("#postings").GetByRole(AriaRole.Link, new() { Name = "Điều động" }).Last.ClickAsync();
+        await admin.Locator("#field-commune_code").SelectOptionAsync(HamTien);
+        await admin.Locator("#field-from").FillAsync("01/12/2015");
+        await Expect(admin.Locator(".effect .move")).ToContainTextAsync("thành phố Phan Thiết");
+        await admin.Locator("#reason").SelectOptionAsync("Document");
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" }).ClickAsync();
+        await Expect(admin.GetByText("Đã lưu, thay đổi số")).ToBeVisibleAsync();
+
+        await Expect(clerk.Locator("aside.correction [role=alert]")).ToContainTextAsync("admin đã chuyển cán bộ này sang thành phố Phan Thiết");
+        await Expect(clerk.GetByLabel("Họ và tên")).ToHaveValueAsync("Đang Gõ Dở");
+        await Expect(clerk.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" })).ToBeDisabledAsync();
+        await clerk.Context.CloseAsync();
+        await admin.Context.CloseAsync();
     }
 
     [Fact]

@@ -47,7 +47,11 @@ public sealed class ChangeHistoryTests : IAsyncLifetime
     {
         await province.CorrectAsync(CorrectedProvince.Clerk, "chau", "add-qualification", null, ("axis", "informatics"), ("level", "a"));
         (await province.UndoAsync(CorrectedProvince.Clerk, "chau", 2)).ShouldBeOfType<UndoOutcome.Saved>();
-        await province.CorrectAsync(CorrectedProvince.Admin, "chau", "add-qualification", null, ("axis", "informatics"), ("level", "b"));
+        await province.ActAsync("admin", "document: QĐ 12", db =>
+        {
+            db.Add(new Qualification { Id = "chau-Q1", OfficialId = "chau", Axis = Axis.Informatics, Level = "b" });
+            return Task.CompletedTask;
+        });
 
         var page = await OfAsync(CorrectedProvince.Clerk, HistoryScope.OfOfficial("chau"));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
@@ -63,7 +64,7 @@ public sealed class CorrectionDeskTests : IAsyncLifetime
             var effect = (await bench.Desk.PreviewAsync(CorrectionBench.Clerk, request, YearEnd, Token)).Effect!;
             (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Saved>();
             await bench.Current.LoadAsync(Token);
-            var done = CorrectionEffect.Of(before, bench.Facts, request.OfficialId, YearEnd);
+            var done = CorrectionEffect.Of(before, bench.Facts, request.OfficialId, YearEnd, CorrectionBench.Clerk);
             effect.Moved.ShouldBe(done.Moved, request.Act.Code);
             effect.After?.Verdict.Result.ShouldBe(done.After!.Verdict.Result);
         }
@@ -95,6 +96,88 @@ public sealed class CorrectionDeskTests : IAsyncLifetime
         bench.Facts.HomeOf("binh")!.District.ShouldBe(SmallProvince.PhuQuy);
         (await bench.SaveAsync(CorrectionBench.Clerk, await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", "Bình"))))
             .ShouldBeOfType<CorrectionOutcome.Forbidden>();
+    }
+
+    [Theory]
+    [InlineData("clerk-597", true)]
+    [InlineData("admin", false)]
+    public async Task Before_saving_it_is_told_that_an_official_leaves_the_district_and_whether_one_may_correct_no_more(string name, bool isLost)
+    {
+        var user = isLost ? CorrectionBench.Clerk : new CurrentUser(name, Role.Admin);
+        var key = await bench.KeyAsync<Posting>("binh");
+        var away = await bench.RequestAsync("transfer-posting", "binh", key, ("commune_code", SmallProvince.TamThanh), ("from", "1/12/2013"));
+        var within = await bench.RequestAsync("transfer-posting", "binh", key, ("commune_code", SmallProvince.LaDa), ("from", "1/12/2013"));
+        (await bench.Desk.PreviewAsync(user, away, YearEnd, Token)).Effect!.Move.ShouldBe(new DistrictMove(SmallProvince.PhuQuy, isLost));
+        (await bench.Desk.PreviewAsync(user, within, YearEnd, Token)).Effect!.Move.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_effect_shows_a_clerk_no_commune_of_another_district()
+    {
+        var request = await bench.RequestAsync(
+            "transfer-posting", "binh", await bench.KeyAsync<Posting>("binh"), ("commune_code", SmallProvince.TamThanh), ("from", "1/12/2013"));
+        (await UnitsAsync(new CurrentUser("admin", Role.Admin))).ShouldContain(SmallProvince.TamThanh);
+        var seen = await UnitsAsync(CorrectionBench.Clerk);
+        seen.ShouldNotContain(SmallProvince.TamThanh);
+        seen.ShouldContain(SmallProvince.PhuQuy, "districts may be compared");
+        seen.ShouldContain(SmallProvince.HamDuc);
+
+        async Task<IEnumerable<string>> UnitsAsync(CurrentUser user) =>
+            (await bench.Desk.PreviewAsync(user, request, YearEnd, Token)).Effect!.Moved.Select(moved => moved.Before.Unit);
+    }
+
+    [Theory]
+    [InlineData("add-posting", "from", "07/03/1988", "18 tuổi")]
+    [InlineData("correct-official", "birth_date", "02/07/1993", "18 tuổi")]
+    [InlineData("correct-enrolment", "enrolled_on", "1988-03-07", "18 tuổi")]
+    [InlineData("correct-case", "violated_on", "14/01/1978", "18 tuổi")]
+    [InlineData("correct-case", "effective_until", "31/12/9999", "5 năm")]
+    [InlineData("correct-official", "full_name", "10000 A", "tối đa 120 ký tự")]
+    [InlineData("correct-official", "full_name", "4000 A", "tối đa 120 ký tự")]
+    [InlineData("correct-official", "ethnicity", "121 A", "tối đa 120 ký tự")]
+    [InlineData("correct-qualification", "institution", "4001 A", "tối đa 4.000 ký tự")]
+    public async Task A_fault_says_which_bound_was_passed(string act, string column, string typed, string bound)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi-VN");
+        var request = act switch
+        {
+            "correct-case" => await bench.RequestAsync(act, "em", "em, 2013-02-01"),
+            "correct-enrolment" => await bench.RequestAsync(act, "binh", await bench.KeyAsync<Enrolment>("binh")),
+            _ => await RequestOnBinhAsync(act),
+        };
+        request.Draft[column] = typed.Split(' ') is [var length, "A"] ? new string('A', int.Parse(length, CultureInfo.InvariantCulture)) : typed;
+        var faults = (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Invalid>().Faults;
+        faults.Single(fault => fault.Column == column).Message.ShouldContain(bound);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_beside_other_records_is_told_before_every_field_is_filled_in_and_nothing_is_said_of_what_is_not_known()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi-VN");
+        var request = await bench.RequestAsync("add-posting", "binh", null, ("commune_code", SmallProvince.LaDa), ("from", "01/06/2013"));
+        var faults = await FaultsAsync();
+        faults.Keys.ShouldBe(["title_code", "entry_route", "from"], ignoreOrder: true);
+        faults["from"].ShouldContain("hai chức danh");
+        request.Draft["to"] = "31/02/2014";
+        faults = await FaultsAsync();
+        faults.Keys.ShouldBe(["title_code", "entry_route", "to"], ignoreOrder: true);
+        request.Draft["from"] = "";
+        (await FaultsAsync()).Keys.ShouldBe(["title_code", "entry_route", "from", "to"], ignoreOrder: true);
+
+        async Task<Dictionary<string, string>> FaultsAsync() =>
+            (await bench.Desk.PreviewAsync(CorrectionBench.Clerk, request, YearEnd, Token)).Faults.ToDictionary(fault => fault.Column, fault => fault.Message);
+    }
+
+    [Theory]
+    [InlineData("correct-official", "an", "an")]
+    [InlineData("correct-case", "em", "em, 2013-02-01")]
+    public async Task A_form_with_nothing_in_it_is_told_field_by_field(string act, string official, string key)
+    {
+        var request = await bench.RequestAsync(act, official, key);
+        foreach (var column in request.Act.Fields)
+            request.Draft[column.Name] = "";
+        (await bench.Desk.PreviewAsync(CorrectionBench.Clerk, request, YearEnd, Token)).Faults.Select(fault => fault.Column)
+            .ShouldBe(request.Act.Fields.Where(column => !column.Optional).Select(column => column.Name));
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Tests.Changes;
 using Shouldly;
@@ -58,6 +59,56 @@ public sealed class UndoChangeTests : IAsyncLifetime
 
         Texts(await FileAsync("an")).ShouldBe(corrected);
         (await province.FaultsAsync()).ShouldBe(await NoFaultsAsync());
+    }
+
+    [Fact]
+    public async Task An_id_is_never_given_twice_so_that_two_records_never_share_a_history()
+    {
+        await AddAsync("a");
+        var first = await NewestIdAsync();
+        await province.UndoAsync(Clerk, "an", 2);
+        await AddAsync("b");
+        var second = await NewestIdAsync();
+        second.ShouldNotBe(first);
+        var history = (await province.History.OfAsync(Clerk, Core.Changes.HistoryScope.OfRecord("an", RecordTables.For<Qualification>(), second), 1, Token))!;
+        history.Entries.Single().Change.Number.ShouldBe(4);
+        (await province.UndoAsync(Clerk, "an", 3)).ShouldBe(new UndoOutcome.Saved(5), "so the first can still come back");
+        (await FileAsync("an")).Qualifications.Select(held => held.Id).ShouldContain(first);
+
+        Task<long> AddAsync(string level) => province.CorrectAsync(Clerk, "an", "add-qualification", null, ("axis", "informatics"), ("level", level));
+
+        async Task<string> NewestIdAsync() => (await FileAsync("an")).Qualifications.Select(held => held.Id).Single(id => id.StartsWith("an-Q", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_id_that_an_import_gave_to_somebody_else_is_passed_over()
+    {
+        await province.ActAsync("cli:test", "nhập", db =>
+        {
+            db.Add(new Qualification { Id = "an-Q1", OfficialId = "binh", Axis = Axis.Informatics, Level = "a" });
+            return Task.CompletedTask;
+        });
+        await province.CorrectAsync(Clerk, "an", "add-qualification", null, ("axis", "informatics"), ("level", "a"));
+        (await FileAsync("an")).Qualifications.ShouldContain(held => held.Id == "an-Q2");
+        (await FileAsync("binh")).Qualifications.ShouldContain(held => held.Id == "an-Q1");
+    }
+
+    [Fact]
+    public async Task Who_gave_an_official_away_takes_it_back_as_long_as_nobody_has_corrected_since()
+    {
+        var number = await GiveAwayAsync();
+        (await province.UndoAsync(CorrectedProvince.Clerk with { Name = "clerk-597b" }, "binh", number)).ShouldBe(new UndoOutcome.Forbidden());
+        (await province.UndoAsync(Clerk, "binh", number)).ShouldBe(new UndoOutcome.Saved(number + 1));
+        province.Current.Facts.HomeOf("binh")!.District.ShouldBe(World.SmallProvince.HamThuanBac);
+        (await province.FaultsAsync()).ShouldBe(await NoFaultsAsync());
+
+        number = await GiveAwayAsync();
+        await province.CorrectAsync(CorrectedProvince.ForeignClerk, "binh", "correct-official", "binh", ("ethnicity", "Chăm"));
+        (await province.UndoAsync(Clerk, "binh", number)).ShouldBe(new UndoOutcome.Forbidden());
+
+        async Task<long> GiveAwayAsync() => await province.CorrectAsync(
+            Clerk, "binh", "transfer-posting", (await FileAsync("binh")).Postings.Single(posting => posting.To is null).Id,
+            ("commune_code", World.SmallProvince.TamThanh), ("from", "1/12/2013"));
     }
 
     [Fact]

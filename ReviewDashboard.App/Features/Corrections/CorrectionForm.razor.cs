@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Corrections;
@@ -20,7 +22,7 @@ public sealed partial class CorrectionForm
     private CancellationTokenSource? looking;
     private IJSObjectReference? keeper;
     private ElementReference element;
-    private DateTime? restoredAt;
+    private bool isRestored;
     private string? opened;
     private bool isSaving;
     private bool showsAll;
@@ -46,6 +48,10 @@ public sealed partial class CorrectionForm
     [Parameter, EditorRequired]
     public required DateOnly On { get; set; }
 
+    /// <summary>Why it can be saved no more; null while it can.</summary>
+    [Parameter]
+    public FormLoss? Loss { get; set; }
+
     /// <summary>Told the number of the change after saving.</summary>
     [Parameter]
     public EventCallback<long> Saved { get; set; }
@@ -56,6 +62,8 @@ public sealed partial class CorrectionForm
 
     public async ValueTask DisposeAsync()
     {
+        if (looking is not null)
+            await looking.CancelAsync();
         looking?.Dispose();
         try
         {
@@ -74,7 +82,7 @@ public sealed partial class CorrectionForm
         if (opened == Name)
             return;
         opened = Name;
-        (outcome, faults, effect, restoredAt, showsAll, keeper) = (null, [], null, null, false, null);
+        (outcome, faults, effect, isRestored, showsAll, keeper) = (null, [], null, false, false, null);
         touched.Clear();
         form = CorrectionDesk.Open(File, Act, Key) is { } seen ? new FormState(Act, seen) : null;
     }
@@ -93,7 +101,7 @@ public sealed partial class CorrectionForm
         keeper = await module.InvokeAsync<IJSObjectReference>("attach", element, KeptUnder);
         if (await keeper.InvokeAsync<KeptDraft?>("kept") is { } kept && form.Restore(kept))
         {
-            restoredAt = DateTime.UtcNow;
+            isRestored = true;
             touched.UnionWith(Act.Fields.Select(field => field.Name));
         }
 
@@ -142,8 +150,15 @@ public sealed partial class CorrectionForm
             return;
         }
 
-        outcome = await Desk.SaveAsync(User, Request(), reason, CancellationToken.None);
-        isSaving = false;
+        try
+        {
+            outcome = await Desk.SaveAsync(User, Request(), reason, CancellationToken.None);
+        }
+        finally
+        {
+            isSaving = false;
+        }
+
         if (outcome is CorrectionOutcome.Invalid invalid)
             (faults, effect) = (invalid.Faults, null);
         if (outcome is not CorrectionOutcome.Saved saved)
@@ -175,6 +190,11 @@ public sealed partial class CorrectionForm
         if (keeper is not null)
             await keeper.InvokeVoidAsync("forget");
     }
+
+    private string LossWords(FormLoss loss) => string.Format(
+        CultureInfo.CurrentCulture, loss.District is null ? CorrectionFormTexts.TakenOutOfOffice : CorrectionFormTexts.MovedAway,
+        loss.By?.By ?? "–", loss.By is { } change ? Formats.Instant(change.At) : "–",
+        loss.District is { } district ? UnitWords.Of(Facts.Units, district) : null);
 
     private CorrectionRequest Request() => new(File.Official.Id, Act, form!.Seen, form.Draft);
 }

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewDashboard.App.Features.Corrections;
 using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Tests.Corrections;
+using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;
 
@@ -103,6 +105,35 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         form.WaitForAssertion(() => form.Find("#field-full_name").GetAttribute("value").ShouldBe("Trần Thị B"), Patience);
         form.Find("textarea").GetAttribute("value").ShouldBe("đang gõ");
         form.Find(".notice").TextContent.ShouldContain("khôi phục");
+    }
+
+    [Fact]
+    public async Task The_effect_calls_units_by_their_names_and_tells_in_words_that_the_official_leaves_the_district()
+    {
+        var form = await OpenAsync("transfer-posting", "binh", await bench.KeyAsync<Posting>("binh"));
+        form.Find("#field-commune_code").Change(SmallProvince.TamThanh);
+        form.Find("#field-from").Input("01/12/2013");
+        form.WaitForAssertion(() => form.Find(".effect .move").TextContent.ShouldContain("thuộc huyện Phú Quý"), Patience);
+        form.Find(".effect .move").TextContent.ShouldContain("không đính chính được hồ sơ này nữa");
+        var units = form.FindAll(".effect li span").Select(line => line.TextContent).ToList();
+        units.ShouldContain(line => line.EndsWith("· tỉnh 2013", StringComparison.Ordinal));
+        units.ShouldContain(line => line.EndsWith("· xã Hàm Đức 2013", StringComparison.Ordinal));
+        form.Find(".effect").TextContent.ShouldNotContain("province");
+    }
+
+    [Fact]
+    public async Task A_form_whose_official_was_moved_away_keeps_what_was_typed_and_says_who_moved_whereto()
+    {
+        var form = await OpenAsync("correct-official", "binh", "binh");
+        form.Find("#field-full_name").Input("Trần Thị Bính");
+        form.Render(parameters => parameters.Add(view => view.Loss, new FormLoss(SmallProvince.PhuQuy, new Change
+        {
+            Number = 9, At = new DateTime(2014, 1, 10, 3, 0, 0, DateTimeKind.Utc), By = "admin", Reason = "document", Digest = "",
+        })));
+        var notice = form.Find(".notice").TextContent;
+        notice.ShouldContain("admin đã chuyển cán bộ này sang huyện Phú Quý (10:00 10/01/2014)");
+        form.Find("#field-full_name").GetAttribute("value").ShouldBe("Trần Thị Bính");
+        form.Find("button[type=submit]").HasAttribute("disabled").ShouldBeTrue();
     }
 
     [Theory]
