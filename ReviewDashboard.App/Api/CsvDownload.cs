@@ -30,7 +30,7 @@ public static class CsvDownload
     }
 
     // A text that begins like a formula would be run by the spreadsheet.
-    private static string Harmless(string text) => text.Length > 1 && text[0] is '=' or '+' or '@' or '\t' ? "'" + text : text;
+    private static string Harmless(string text) => text.Length > 1 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
 
     private static string Quoted(string text, char separator) =>
         text.AsSpan().IndexOfAny([separator, '"', '\n', '\r']) < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

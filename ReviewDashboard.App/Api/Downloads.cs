@@ -1,7 +1,5 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
-using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.App.Features.Dictionary;
 using ReviewDashboard.App.Features.Discipline;
 using ReviewDashboard.App.Features.Districts;
@@ -11,15 +9,13 @@ using ReviewDashboard.App.Features.Records;
 using ReviewDashboard.App.Features.Standards;
 using ReviewDashboard.App.Features.Training;
 using ReviewDashboard.App.Shared;
-using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.App.Texts;
-using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Dictionary;
 using ReviewDashboard.Core.Indicators;
-using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.App.Api;
 
@@ -34,7 +30,7 @@ public static class Downloads
         var exports = routes.MapGroup("/export").RequireAuthorization();
         exports.MapGet("/overview/{card}.csv", OverviewCard);
         foreach (var sheet in Sheets)
-            exports.MapGet($"/{sheet.Name}/{{card}}.csv", (string card, HttpContext context, CurrentFacts current, TimeProvider clock) => ThemeCardOf(sheet, card, context, current, clock));
+            exports.MapGet($"/{sheet.Name}/{{card}}.csv", (string card, [AsParameters] DownloadRequest request) => ThemeCardOf(sheet, card, request));
         exports.MapGet("/districts/{District}/{card}.csv", DistrictCard);
         exports.MapGet("/records/{code}.{format:regex(^(csv|xlsx)$)}", RecordsBehind);
         exports.MapGet("/dictionary.{format:regex(^(csv|xlsx)$)}", Dictionary);
@@ -42,87 +38,74 @@ public static class Downloads
         exports.MapGet("/officials/{Official}/timeline.csv", OfficialTimelineAsync);
     }
 
-    private static IResult OverviewCard(string card, HttpContext context, CurrentFacts current, TimeProvider clock)
+    private static IResult OverviewCard(string card, [AsParameters] DownloadRequest request)
     {
         if (!FigurePage.Overview.Cards.Contains(card, StringComparer.Ordinal))
             return Results.NotFound();
-        var facts = current.Facts;
-        var user = AccountClaims.UserOf(context.User);
-        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, FigureLinks.Keys, user, Theme.Overview);
-        if (asked.Faults.Count > 0)
-            return Refused(asked.Faults);
-        var overview = new OverviewQuery(facts, user).Of(asked.Unit, asked.On, asked.Filter, context.Request.Query["kpi"]);
-        return CsvDownload.Of(card, FigureTables.Of(card, overview), facts, asked, clock.GetUtcNow());
+        var asked = request.Address(FigureLinks.Keys, Theme.Overview);
+        return request.Answer(asked, card, () =>
+        {
+            var overview = new OverviewQuery(request.Facts, request.User).Of(asked.Unit, asked.On, asked.Filter, FigureLinks.ChosenKpi(request.Uri));
+            return (FigureTables.Of(card, overview), FigureTables.PlaceOf(card, overview));
+        });
     }
 
-    private static IResult ThemeCardOf(ThemeSheet sheet, string card, HttpContext context, CurrentFacts current, TimeProvider clock)
+    private static IResult ThemeCardOf(ThemeSheet sheet, string card, DownloadRequest request)
     {
         if (!sheet.Page.Cards.Contains(card, StringComparer.Ordinal))
             return Results.NotFound();
-        var facts = current.Facts;
-        var user = AccountClaims.UserOf(context.User);
-        var address = context.Request.GetEncodedUrl();
-        var asked = PageAddress.Parse(address, facts, FigureLinks.Keys, user, sheet.Theme);
-        if (asked.Faults.Count > 0)
-            return Refused(asked.Faults);
-        var figures = new OverviewQuery(facts, user, sheet.Theme).Of(asked.Unit, asked.On, asked.Filter, context.Request.Query["kpi"]);
-        var ground = new ThemeGround(facts, user, figures, new FigureLinks(address, sheet.Page, asked.Unit, facts.Units, user));
-        return CsvDownload.Of($"{sheet.Name}-{card}", sheet.Table(card, ground), facts, asked, clock.GetUtcNow());
+        var (facts, user) = (request.Facts, request.User);
+        var asked = request.Address(FigureLinks.Keys, sheet.Theme);
+        return request.Answer(asked, $"{sheet.Name}-{card}", () =>
+        {
+            var figures = new OverviewQuery(facts, user, sheet.Theme).Of(asked.Unit, asked.On, asked.Filter, FigureLinks.ChosenKpi(request.Uri));
+            return sheet.Table(card, new ThemeGround(facts, user, figures, new FigureLinks(request.Uri, sheet.Page, asked.Unit, facts.Units, user)));
+        });
     }
 
-    private static IResult DistrictCard(string district, string card, HttpContext context, CurrentFacts current, TimeProvider clock)
+    private static IResult DistrictCard([FromRoute(Name = AddressAccess.District)] string district, string card, [AsParameters] DownloadRequest request)
     {
         if (!DistrictTables.Page(district).Cards.Contains(card, StringComparer.Ordinal))
             return Results.NotFound();
-        var facts = current.Facts;
-        var user = AccountClaims.UserOf(context.User);
-        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, FigureLinks.Keys, user, Theme.Overview);
-        if (asked.Faults.Count > 0)
-            return Refused(asked.Faults);
-        var figures = new DistrictQuery(facts, user).Of(district, asked.On, asked.Filter, context.Request.Query["kpi"]);
-        return CsvDownload.Of(card, DistrictTables.Of(card, figures, facts), facts, asked with { Unit = district }, clock.GetUtcNow());
+        var asked = request.Address(FigureLinks.Keys, Theme.Overview);
+        return request.Answer(asked, card, () =>
+        {
+            var figures = new DistrictQuery(request.Facts, request.User).Of(district, asked.On, asked.Filter, FigureLinks.ChosenKpi(request.Uri));
+            return (DistrictTables.Of(card, figures, request.Facts), DistrictTables.PlaceOf(card, district, figures));
+        });
     }
 
-    private static IResult RecordsBehind(string code, string format, HttpContext context, CurrentFacts current, TimeProvider clock)
+    private static IResult RecordsBehind(string code, string format, [AsParameters] DownloadRequest request)
     {
         if (IndicatorCatalogue.Find(code) is not { } indicator)
             return Results.NotFound();
-        var facts = current.Facts;
-        var user = AccountClaims.UserOf(context.User);
-        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, RecordPage.Keys, user);
-        var written = context.Request.Query["part"].ToString();
-        var known = Codes.Find<RecordPart>(written);
-        List<string> faults = [.. asked.Faults, .. written.Length > 0 && known is null ? [$"part={written}"] : Array.Empty<string>()];
-        if (faults.Count > 0)
-            return Refused(faults);
-        var part = known ?? RecordPart.Numerator;
-        var list = new RecordListQuery(facts, user).Of(indicator, asked.On, asked.Filter, asked.Unit, part, context.Request.Query["q"], context.Request.Query["detail"] is [{ Length: > 0 } detail] ? detail : null);
-        var sheet = new RecordSheet(facts, list, user.CanSeeBirthDates);
-        var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, part)}");
-        return As(format, $"{code}-{Codes.Of(part)}", sheet.Table(title, list.Rows), facts, asked, clock.GetUtcNow(), SearchedFor(context.Request.Query["q"]));
+        var (facts, user) = (request.Facts, request.User);
+        var asked = RecordListAddress.Of(request.Address(RecordPage.Keys), request.Uri);
+        return request.Answer(asked.Page, $"{code}-{Codes.Of(asked.Part)}", () =>
+        {
+            var list = new RecordListQuery(facts, user).Of(indicator, asked.Page.On, asked.Page.Filter, asked.Page.Unit, asked.Part, asked.Search, asked.Detail);
+            var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, asked.Part)}");
+            return (new RecordSheet(facts, list, user.CanSeeBirthDates).Table(title, list.Rows), user.RecordsUnit(facts.Units, asked.Page.Unit));
+        }, format, SearchedFor(asked.Search));
     }
 
-    private static IResult Dictionary(string format, HttpContext context, CurrentFacts current, TimeProvider clock)
+    private static IResult Dictionary(string format, [AsParameters] DownloadRequest request)
     {
-        var facts = current.Facts;
-        var uri = context.Request.GetEncodedUrl();
-        var (asked, search, family) = DictionaryAddress.Of(PageAddress.Parse(uri, facts, DictionaryAddress.Keys, AccountClaims.UserOf(context.User)), uri);
-        if (asked.Faults.Count > 0)
-            return Refused(asked.Faults);
-        var lines = new DictionaryQuery(facts).Of(asked.Unit, asked.On, asked.Filter, search, family);
-        return As(format, "dictionary", DefinitionSheet.Table(lines, facts.Review), facts, asked, clock.GetUtcNow(), SearchedFor(search));
+        var (asked, search, family) = DictionaryAddress.Of(request.Address(DictionaryAddress.Keys), request.Uri);
+        return request.Answer(asked, "dictionary", () => (
+            DefinitionSheet.Table(new DictionaryQuery(request.Facts).Of(asked.Unit, asked.On, asked.Filter, search, family), request.Facts.Review), asked.Unit),
+            format, SearchedFor(search));
     }
 
-    private static IResult OfficialsInPost(string format, HttpContext context, CurrentFacts current, TimeProvider clock)
+    private static IResult OfficialsInPost(string format, [AsParameters] DownloadRequest request)
     {
-        var (facts, user) = (current.Facts, AccountClaims.UserOf(context.User));
-        var uri = context.Request.GetEncodedUrl();
-        var (asked, question) = OfficialListAddress.Of(PageAddress.Parse(uri, facts, OfficialListAddress.Keys, user), uri);
-        if (asked.Faults.Count > 0)
-            return Refused(asked.Faults);
-        var list = new OfficialListQuery(facts, user).Of(question with { Page = 1, Size = int.MaxValue });
-        var table = new OfficialListSheet(facts, user.CanSeeBirthDates).Table(list.Rows);
-        return As(format, "officials", table, facts, asked, clock.GetUtcNow(),
+        var (facts, user) = (request.Facts, request.User);
+        var (asked, question) = OfficialListAddress.Of(request.Address(OfficialListAddress.Keys), request.Uri);
+        return request.Answer(asked, "officials", () =>
+        {
+            var list = new OfficialListQuery(facts, user).Of(question with { Page = 1, Size = int.MaxValue });
+            return (new OfficialListSheet(facts, user.CanSeeBirthDates).Table(list.Rows), user.RecordsUnit(facts.Units, asked.Unit));
+        }, format,
         [
             .. SearchedFor(question.Search),
             .. question.Verdict is { } verdict ? [$"{RecordTexts.Verdict}: {VerdictWords.Of(verdict)}"] : Array.Empty<string>(),
@@ -131,25 +114,25 @@ public static class Downloads
 
     private static string[] SearchedFor(string? words) => string.IsNullOrWhiteSpace(words) ? [] : [$"{RecordTexts.SearchedFor}: {words.Trim()}"];
 
-    private static IResult As(
-        string format, string name, DataTable table, ReviewFacts facts, PageAddress asked, DateTimeOffset now, IReadOnlyList<string> more) =>
-        format == "xlsx" ? ExcelDownload.Of(name, table, facts, asked, now, more) : CsvDownload.Of(name, table, facts, asked, now, more);
-
     // Whose timeline it is and who may have it is decided by the name of the route's parameter.
     private static async Task<IResult> OfficialTimelineAsync(
-        [FromRoute(Name = AddressAccess.Official)] string official, HttpContext context, CurrentFacts current, OfficialPortraitQuery portraits, TimeProvider clock)
+        [FromRoute(Name = AddressAccess.Official)] string official, [AsParameters] DownloadRequest request, OfficialPortraitQuery portraits)
     {
-        var (facts, user) = (current.Facts, AccountClaims.UserOf(context.User));
-        var asked = PageAddress.Parse(context.Request.GetEncodedUrl(), facts, OfficialLinks.Keys, user);
-        if (asked.Faults.Count > 0)
-            return Refused(asked.Faults);
-        if (await portraits.OfAsync(facts, user, official, asked.On, context.RequestAborted) is not { } portrait)
+        var facts = request.Facts;
+        var asked = request.Address(OfficialLinks.Keys);
+        if (await portraits.OfAsync(facts, request.User, official, asked.On, request.Context.RequestAborted) is not { } portrait)
             return Results.NotFound();
-        var lanes = new OfficialLanes(portrait, facts, new OfficialLinks(context.Request.GetEncodedUrl(), facts));
-        return CsvDownload.Of($"timeline-{official}", lanes.Table(portrait.Identity.Name), facts, asked, clock.GetUtcNow());
+        return request.Answer(asked, $"timeline-{official}", () =>
+        {
+            var lanes = new OfficialLanes(portrait, facts, new OfficialLinks(request.Uri, facts));
+            return (lanes.Table(portrait.Identity.Name), PlaceOf(portrait, asked.On) ?? UnitTree.Province);
+        });
     }
 
-    // A file leaves its address behind; one that passes over a part of the question would mislead whoever opens it later.
-    private static IResult Refused(IReadOnlyList<string> faults) =>
-        Results.Problem(detail: string.Join("; ", faults), statusCode: StatusCodes.Status400BadRequest);
+    // Where the person served on the day, or last before it, or first.
+    private static string? PlaceOf(OfficialPortrait portrait, DateOnly on)
+    {
+        var main = portrait.Postings.Where(posting => posting.Main).ToList();
+        return (main.FindLast(posting => posting.From <= on) ?? main.FirstOrDefault())?.CommuneCode;
+    }
 }

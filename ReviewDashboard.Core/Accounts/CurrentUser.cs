@@ -13,6 +13,11 @@ public sealed record CurrentUser(string Name, Role Role, string? DistrictCode = 
     public bool CanSeeRecordsOf(string? districtCode) =>
         Role is not Role.Clerk || (districtCode is not null && string.Equals(districtCode, DistrictCode, StringComparison.Ordinal));
 
+    /// <summary>The unit whose records this user sees who asks for those of <paramref name="unit"/>: a clerk who asks for the
+    /// province sees those of the own district; null for none.</summary>
+    public string? RecordsUnit(UnitTree units, string unit) => CanSeeRecordsOf(units.DistrictOf(unit)) ? unit
+        : units.LevelOf(unit) is UnitLevel.Province ? HomeUnit : null;
+
     /// <summary>May correct the records of officials who belong to this district; null is somebody without a posting.</summary>
     public bool CanCorrectRecordsOf(string? homeDistrict) => Role is Role.Admin
         || (Role is Role.Clerk && homeDistrict is not null && string.Equals(homeDistrict, DistrictCode, StringComparison.Ordinal));

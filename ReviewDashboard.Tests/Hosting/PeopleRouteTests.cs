@@ -60,6 +60,16 @@ public sealed class PeopleRouteTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Theory]
+    [InlineData("binh", "Trung cấp lý luận chính trị;01/03/2013;30/09/2013")]
+    [InlineData("an", "Đánh giá;")]
+    [InlineData("an", ";01/01/2013;31/12/2013")]
+    public async Task A_timeline_is_exported_with_the_days_of_its_records_and_not_those_of_its_drawing(string official, string line)
+    {
+        using var browser = await app.SignedInAsync("inspector");
+        (await browser.GetStringAsync($"/export/officials/{official}/timeline.csv", Token)).ShouldContain(line);
+    }
+
+    [Theory]
     [InlineData("leader", false)]
     [InlineData("inspector", true)]
     [InlineData("clerk-597", true)]

@@ -6,7 +6,7 @@ namespace ReviewDashboard.App.Features.Accounts;
 /// <summary>Accounts for trying the product out, without passwords, in Development only.</summary>
 public static class DemonstrationAccounts
 {
-    /// <summary>Hàm Thuận Bắc (597) and Phú Quý (602) have a clerk each.</summary>
+    /// <summary>Each role once, and clerks of two districts: a large one and an island.</summary>
     public static IReadOnlyList<(string Name, Role Role, string? District)> All { get; } =
     [
         ("leader", Role.Leader, null),

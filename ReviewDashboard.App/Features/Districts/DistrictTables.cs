@@ -27,6 +27,10 @@ public static class DistrictTables
         _ => FigureTables.Of(card, figures.Overview),
     };
 
+    /// <summary>The unit that the rows of a card are of.</summary>
+    public static string PlaceOf(string card, string district, DistrictFigures figures) =>
+        card is Change or Heads ? district : FigureTables.PlaceOf(card, figures.Overview);
+
     /// <summary>Everybody who counts otherwise than a year before.</summary>
     public static DataTable ChangeOf(DistrictFigures figures, ReviewFacts facts, FigureLinks? links = null) => new(
         DistrictTexts.ChangeTitle,

@@ -25,7 +25,7 @@ public static class LeavingSheet
     private static ThemeCard Who(ThemeGround ground) => new("who", ThemeTexts.WhoTitle, ["TRN-03", "TRN-05"], () => new DataTable(
         ThemeTexts.WhoTitle,
         [ThemeTexts.Name, ThemeTexts.Happened, ThemeTexts.Reason, ThemeTexts.Day, OverviewTexts.Unit, ThemeTexts.Post],
-        [.. Rows(ground, "TRN-03", ThemeTexts.DroppedOut), .. Rows(ground, "TRN-05", ThemeTexts.LeftAfter)]), Note: ThemeTexts.WhoNote);
+        [.. Rows(ground, "TRN-03", ThemeTexts.DroppedOut), .. Rows(ground, "TRN-05", ThemeTexts.LeftAfter)]), Note: ThemeTexts.WhoNote, ListsRecords: true);
 
     private static IEnumerable<DataRow> Rows(ThemeGround ground, string code, string happened) =>
         new RecordListQuery(ground.Facts, ground.User)

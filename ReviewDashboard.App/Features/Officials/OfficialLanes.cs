@@ -15,82 +15,82 @@ namespace ReviewDashboard.App.Features.Officials;
 /// <summary>Everything that happened to an official, laid out in lanes; lanes without marks are left out.</summary>
 public sealed class OfficialLanes(OfficialPortrait portrait, ReviewFacts facts, OfficialLinks links)
 {
-    public IReadOnlyList<TimelineLane> All() => [.. Every().Where(lane => lane.Marks.Count > 0)];
+    /// <summary>Days that a year's bar leaves free at its end, so that years are told apart.</summary>
+    private const int Gap = 4;
 
-    private IEnumerable<TimelineLane> Every() =>
-    [
-        .. new[]
-        {
-            new TimelineLane(OfficialTexts.LanePost, [.. portrait.Postings.Where(posting => posting.Main).Select(Mark)]),
-            new TimelineLane(OfficialTexts.LaneSecond, [.. portrait.Postings.Where(posting => !posting.Main).Select(Mark)]),
-        },
-        .. Enum.GetValues<Axis>().Select(axis => new TimelineLane(
-            CodeWords.Initial(CodeWords.Of(axis)), [.. portrait.Qualifications.Where(qualification => qualification.Axis == axis).Select(Mark)])),
-        new TimelineLane(OfficialTexts.LaneTraining, [.. portrait.Studies.Select(Mark)]),
-        new TimelineLane(OfficialTexts.LaneAppraisal, [.. portrait.Appraisals.Select(Mark)]),
-        new TimelineLane(OfficialTexts.LaneDiscipline, [.. portrait.Cases.Select(Mark)]),
-        new TimelineLane(OfficialTexts.LaneVerdict, [.. portrait.History.Where(span => span.Verdict is not null).Select(Mark)]),
-    ];
+    public IReadOnlyList<TimelineLane> All() => [.. Every().Select(lane => new TimelineLane(lane.Name, [.. lane.Events.Select(told => told.Mark)]))];
 
-    /// <summary>The same as a table.</summary>
+    /// <summary>The same as a table, with the days of the records themselves.</summary>
     public DataTable Table(string title) => new(
         title,
         [OfficialTexts.Lane, OfficialTexts.Content, OfficialTexts.From, OfficialTexts.To],
-        [.. All().SelectMany(lane => lane.Marks.Select(mark => new DataRow([lane.Name, mark.Text, Day(mark.From), End(mark)], mark.Href)))]);
+        [.. Every().SelectMany(lane => lane.Events.Select(told => new DataRow([lane.Name, told.Mark.Text, Day(told.From), End(told.To)], told.Mark.Href)))]);
 
-    private TimelineMark Mark(Posting posting)
+    private IEnumerable<Lane> Every() => ((Lane[])
+    [
+        new(OfficialTexts.LanePost, [.. portrait.Postings.Where(posting => posting.Main).Select(Tell)]),
+        new(OfficialTexts.LaneSecond, [.. portrait.Postings.Where(posting => !posting.Main).Select(Tell)]),
+        .. Enum.GetValues<Axis>().Select(axis => new Lane(
+            CodeWords.Initial(CodeWords.Of(axis)), [.. portrait.Qualifications.Where(qualification => qualification.Axis == axis).Select(Tell)])),
+        new(OfficialTexts.LaneTraining, [.. portrait.Studies.Select(Tell)]),
+        new(OfficialTexts.LaneAppraisal, [.. portrait.Appraisals.Select(Tell)]),
+        new(OfficialTexts.LaneDiscipline, [.. portrait.Cases.Select(Tell)]),
+        new(OfficialTexts.LaneVerdict, [.. portrait.History.Where(span => span.Verdict is not null).Select(Tell)]),
+    ]).Where(lane => lane.Events.Count > 0);
+
+    private Told Tell(Posting posting)
     {
         var text = $"{CodeWords.Title(facts, posting.TitleCode)} {UnitWords.Of(facts.Units, posting.CommuneCode)}";
         var to = posting.To ?? DateOnly.MaxValue;
-        return new(posting.From, to, text, Tip(text, Range(posting.From, to)), posting.Main ? "post" : "", links.Record("postings", posting.Id));
+        return new(
+            new(posting.From, to, text, Tip(text, Range(posting.From, to)), posting.Main ? "post" : "", links.Record("postings", posting.Id)), posting.From, to);
     }
 
-    private TimelineMark Mark(Qualification qualification)
+    private Told Tell(Qualification qualification)
     {
         var level = CodeWords.Initial(CodeWords.Level(qualification.Axis, qualification.Level));
         var text = qualification.Field is { } field ? $"{level}, {CodeWords.Field(field)}" : level;
         var from = qualification.ObtainedOn ?? DateOnly.MinValue;
-        return new(from, null, text, Tip(text, Day(from)), "", links.Record("qualifications", qualification.Id));
+        return new(new(from, null, text, Tip(text, Day(from)), "", links.Record("qualifications", qualification.Id)), from, null);
     }
 
-    private TimelineMark Mark(Study study)
+    private Told Tell(Study study)
     {
-        var outcome = CodeWords.Initial(CodeWords.Of(study.Enrolment.Outcome));
-        var to = (study.Enrolment.OutcomeOn ?? study.Course.To).AddDays(1);
+        var (from, to) = (study.Enrolment.EnrolledOn, study.Enrolment.OutcomeOn ?? study.Course.To);
+        var text = $"{CodeWords.Initial(CodeWords.Of(study.Enrolment.Outcome))}: {study.Course.Name}";
         var style = study.Enrolment.Outcome switch { Outcome.Completed => "good", Outcome.Studying => "", _ => "behind" };
-        return new(
-            study.Enrolment.EnrolledOn, to, $"{outcome}: {study.Course.Name}", Tip($"{outcome}: {study.Course.Name}", Range(study.Enrolment.EnrolledOn, to)),
-            style, links.Record("enrolments", study.Enrolment.Id));
+        var days = string.Format(CultureInfo.CurrentCulture, OfficialTexts.Through, Day(from), Day(to));
+        return new(new(from, to.AddDays(1), text, Tip(text, days), style, links.Record("enrolments", study.Enrolment.Id)), from, to);
     }
 
-    private TimelineMark Mark(Appraisal appraisal)
+    private Told Tell(Appraisal appraisal)
     {
         var text = OfficialTexts.ResourceManager.GetString($"GradeShort_{Codes.Of(appraisal.Grade)}", CultureInfo.CurrentUICulture)!;
         var style = appraisal.Grade switch { AppraisalGrade.Limited => "near", AppraisalGrade.Failed => "behind", _ => "good" };
-        return new(
-            new DateOnly(appraisal.Year, 1, 1), new DateOnly(appraisal.Year, 12, 28), text,
-            Tip(CodeWords.Initial(CodeWords.Of(appraisal.Grade)), appraisal.Year.ToString(CultureInfo.InvariantCulture)), style,
-            links.Record("appraisals", appraisal.OfficialId, appraisal.Year));
+        var (from, to) = (new DateOnly(appraisal.Year, 1, 1), new DateOnly(appraisal.Year, 12, 31));
+        var tip = Tip(CodeWords.Initial(CodeWords.Of(appraisal.Grade)), appraisal.Year.ToString(CultureInfo.InvariantCulture));
+        return new(new(from, to.AddDays(1 - Gap), text, tip, style, links.Record("appraisals", appraisal.OfficialId, appraisal.Year)), from, to);
     }
 
-    private TimelineMark Mark(DisciplineCase @case)
+    private Told Tell(DisciplineCase @case)
     {
         var text = CodeWords.Initial(@case.Measure is { } measure ? CodeWords.Of(measure) : OfficialTexts.StillOpen);
         var day = @case.DecidedOn ?? @case.OpenedOn;
         var style = @case.Measure is Measure.None ? "" : @case.Measure is null ? "near" : "behind";
-        return new(day, null, text, Tip($"{text}, {CodeWords.Of(@case.Ground)}", Day(day)), style, links.Record("discipline_cases", @case.Id));
+        return new(new(day, null, text, Tip($"{text}, {CodeWords.Of(@case.Ground)}", Day(day)), style, links.Record("discipline_cases", @case.Id)), day, null);
     }
 
-    private TimelineMark Mark(VerdictSpan span)
+    private Told Tell(VerdictSpan span)
     {
         var result = span.Verdict!.Verdict.Result;
         var text = CodeWords.Initial(CodeWords.Of(result));
         var style = result switch { VerdictResult.Met => "good", VerdictResult.NotMet => "behind", VerdictResult.Unknown => "near", _ => "" };
         // Days before the review cannot be shown; its first one stands for them.
         var firstShown = new DateOnly(facts.Review.BaselineYear, 1, 1);
-        return new(
+        var mark = new TimelineMark(
             span.From, span.To, $"{VerdictSigns.Of(result)} {text}", Tip(text, Range(span.From, span.To)), style,
             links.Day(span.From < firstShown ? firstShown : span.From));
+        return new(mark, span.From, span.To);
     }
 
     private static string Tip(string text, string days) => string.Format(CultureInfo.CurrentCulture, OfficialTexts.TipOf, text, days);
@@ -101,10 +101,15 @@ public sealed class OfficialLanes(OfficialPortrait portrait, ReviewFacts facts, 
 
     private static string Day(DateOnly day) => day == DateOnly.MinValue ? OfficialTexts.HeldBefore : Formats.Day(day);
 
-    private static string End(TimelineMark mark) => mark.To switch
+    private static string End(DateOnly? to) => to switch
     {
         null => "",
-        { } to when to == DateOnly.MaxValue => OfficialTexts.PastEnd,
-        { } to => Formats.Day(to),
+        { } day when day == DateOnly.MaxValue => OfficialTexts.PastEnd,
+        { } day => Formats.Day(day),
     };
+
+    private sealed record Lane(string Name, IReadOnlyList<Told> Events);
+
+    /// <summary>Something that happened: how it is drawn, and the days that its record holds.</summary>
+    private sealed record Told(TimelineMark Mark, DateOnly From, DateOnly? To);
 }

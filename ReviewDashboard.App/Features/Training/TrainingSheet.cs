@@ -53,7 +53,7 @@ public static class TrainingSheet
                 Number(ground, line.Learners, "TRN-01", line),
                 line.IsSmall ? new DataCell(ThemeTexts.Yes, Href: Href(ground, "TRN-12", line)) : "",
                 Number(ground, line.WrongPeople, "TRN-07", line),
-            ]))]));
+            ]))]), ListsRecords: true);
 
     private static DataCell Number(ThemeGround ground, int count, string code, ClassLine line, params (string, string?)[] more) =>
         new(Formats.Count(count), count, Href: count == 0 ? null : Href(ground, code, line, more));
@@ -65,15 +65,14 @@ public static class TrainingSheet
         var isOfClasses = code == "TRN-12" || more.Length > 0;
         if (!indicator.IsDefinedUnder(ground.Figures.Filter) || (isOfClasses && !ground.User.CanSeeRecordsOf(null)))
             return null;
-        var unit = code == "TRN-12" ? UnitTree.Province : ground.Figures.Unit;
+        var unit = code == "TRN-12" ? UnitTree.Province : ground.RecordsUnit!;
         return indicator.IsDefinedFor(ground.Facts.Units.LevelOf(unit))
             ? ground.Links.RecordsOn(code, unit, ground.On, [("detail", RecordListQuery.CourseDetail(line.Course.Id)), .. more])
             : null;
     }
 
     // Classes belong to no district, so a clerk is shown those of the own district only.
-    private static IReadOnlyList<ClassLine> Lines(ThemeGround ground) =>
-        ground.User.CanSeeRecordsOf(ground.Facts.Units.DistrictOf(ground.Figures.Unit))
-            ? new ClassesQuery(ground.Facts).Of(ground.Figures.Unit, ground.On, ground.Figures.Filter)
-            : [];
+    private static IReadOnlyList<ClassLine> Lines(ThemeGround ground) => ground.RecordsUnit is { } unit
+        ? new ClassesQuery(ground.Facts).Of(unit, ground.On, ground.Figures.Filter)
+        : [];
 }

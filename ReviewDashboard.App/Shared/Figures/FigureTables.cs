@@ -29,6 +29,15 @@ public static class FigureTables
         _ => throw new ArgumentOutOfRangeException(nameof(card), card, "There is no such card."),
     };
 
+    /// <summary>The unit that the rows of a card are of: neighbours are ranked within what they lie in, and the map holds
+    /// all communes that the reader may see.</summary>
+    public static string PlaceOf(string card, OverviewFigures overview) => card switch
+    {
+        Map => overview.Map.Select(commune => overview.Units.ParentOf(commune.Unit)!).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? only : UnitTree.Province,
+        Ranking or Heat => overview.Ranking.Parent,
+        _ => overview.Unit,
+    };
+
     private static DataTable TilesOf(OverviewFigures overview) => new(
         OverviewTexts.Tiles,
         [OverviewTexts.Indicator, OverviewTexts.Value, OverviewTexts.Numerator, OverviewTexts.Denominator, OverviewTexts.Change, OverviewTexts.Target, OverviewTexts.State],

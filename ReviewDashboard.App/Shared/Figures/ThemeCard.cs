@@ -14,8 +14,10 @@ namespace ReviewDashboard.App.Shared.Figures;
 /// <param name="Bars">Its bars; null for a table without a chart.</param>
 /// <param name="IsShare">Its bars show shares.</param>
 /// <param name="Note">What else a reader must know.</param>
+/// <param name="ListsRecords">Its rows are records, which not everybody may see of every unit.</param>
 public sealed record ThemeCard(
-    string Id, string Title, IReadOnlyList<string> Indicators, Func<DataTable> Table, IReadOnlyList<BarRow>? Bars = null, bool IsShare = false, string? Note = null)
+    string Id, string Title, IReadOnlyList<string> Indicators, Func<DataTable> Table, IReadOnlyList<BarRow>? Bars = null, bool IsShare = false, string? Note = null,
+    bool ListsRecords = false)
 {
     /// <summary>A card of bars, whose table has a row per part.</summary>
     public static ThemeCard Of(string id, string title, IReadOnlyList<string> indicators, IReadOnlyList<BarRow> bars, bool isShare = false, string? note = null) => new(
@@ -32,6 +34,9 @@ public sealed record ThemeGround(ReviewFacts Facts, CurrentUser User, OverviewFi
 
     public DateOnly On => Figures.On;
 
+    /// <summary>The unit whose records the reader sees; null for none.</summary>
+    public string? RecordsUnit { get; } = User.RecordsUnit(Facts.Units, Figures.Unit);
+
     public static Indicator Find(string code) => IndicatorCatalogue.Find(code)!;
 }
 
@@ -46,8 +51,8 @@ public sealed record ThemeSheet(string Name, Theme Theme, IReadOnlyList<string> 
     public FigurePage Page { get; } = new(
         $"/export/{Name}", Theme, [FigureTables.Tiles, FigureTables.Ranking, FigureTables.Lines, FigureTables.Trends, .. Ids]);
 
-    /// <summary>The table of any card of the page.</summary>
-    public DataTable Table(string card, ThemeGround ground) => Ids.Contains(card)
-        ? Cards(ground).First(own => own.Id == card).Table()
-        : FigureTables.Of(card, ground.Figures);
+    /// <summary>The table of any card of the page, and the unit that its rows are of; null where its reader may see none.</summary>
+    public (DataTable Table, string? Place) Table(string card, ThemeGround ground) => Cards(ground).FirstOrDefault(own => own.Id == card) is { } own
+        ? (own.Table(), own.ListsRecords ? ground.RecordsUnit : ground.Figures.Unit)
+        : (FigureTables.Of(card, ground.Figures), FigureTables.PlaceOf(card, ground.Figures));
 }
