@@ -8,8 +8,8 @@ using Xunit.MicrosoftTestingPlatform;
 namespace ReviewDashboard.Tests;
 
 /// <summary>The test runner by default; with <c>--benchmarks</c> first, BenchmarkDotNet with the arguments that follow;
-/// with <c>--measure</c> the few figures that BenchmarkDotNet does not give (<c>--measure navigation</c>: of them only the last); with <c>--load</c> what open pages cost;
-/// with <c>--scale</c> all of it for a whole country.</summary>
+/// with <c>--measure</c> the few figures that BenchmarkDotNet does not give (<c>--measure navigation</c>, <c>--measure open-pages</c>: of them only these);
+/// with <c>--load</c> what open pages cost; with <c>--scale</c> all of it for a whole country.</summary>
 public static class Program
 {
     public static async Task<int> Main(string[] args)
@@ -23,6 +23,12 @@ public static class Program
         if (args is ["--measure", "navigation"])
         {
             await Measurements.NavigationAsync(Console.Out);
+            return 0;
+        }
+
+        if (args is ["--measure", "open-pages"])
+        {
+            await Measurements.OpenPagesAsync(Console.Out);
             return 0;
         }
 

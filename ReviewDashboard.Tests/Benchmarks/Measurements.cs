@@ -36,6 +36,8 @@ public static class Measurements
         Say(output, "save to new overview", $"p50 {At(save, 0.5):F1} ms, p95 {At(save, 0.95):F1} ms");
         Say(output, "of that new facts", $"p50 {At(made, 0.5):F2} ms, p95 {At(made, 0.95):F2} ms");
 
+        await SayOpenPagesAsync(output, seed);
+
         // The first start makes the demonstration accounts; the second is that of every day.
         await using (await AppProcess.StartAsync(seed.File))
         {
@@ -60,6 +62,24 @@ public static class Measurements
     {
         using var seed = await SeedDatabase.MakeAsync(CancellationToken.None);
         await SayNavigationAsync(output, seed.File);
+    }
+
+    /// <summary>Only what a correction does to open pages.</summary>
+    public static async Task OpenPagesAsync(TextWriter output)
+    {
+        using var seed = await SeedDatabase.MakeAsync(CancellationToken.None);
+        await SayOpenPagesAsync(output, seed);
+    }
+
+    private static async Task SayOpenPagesAsync(TextWriter output, SeedDatabase seed)
+    {
+        foreach (var pages in new[] { 1, 12 })
+        {
+            var (saved, first, last) = await new OpenPageMeasurements(seed).RunAsync(pages);
+            Say(output, $"save, overviews open: {pages}", $"p50 {At(saved, 0.5):F1} ms, p95 {At(saved, 0.95):F1} ms");
+            Say(output, "  to the first of them", $"p50 {At(first, 0.5):F1} ms, p95 {At(first, 0.95):F1} ms");
+            Say(output, "  to the last of them", $"p50 {At(last, 0.5):F1} ms, p95 {At(last, 0.95):F1} ms");
+        }
     }
 
     private static async Task SayNavigationAsync(TextWriter output, string database)

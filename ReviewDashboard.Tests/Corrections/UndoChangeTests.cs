@@ -70,7 +70,7 @@ public sealed class UndoChangeTests : IAsyncLifetime
         await AddAsync("b");
         var second = await NewestIdAsync();
         second.ShouldNotBe(first);
-        var history = (await province.History.OfAsync(Clerk, Core.Changes.HistoryScope.OfRecord("an", RecordTables.For<Qualification>(), second), 1, Token))!;
+        var history = (await province.History.OfAsync(Clerk, Core.Changes.HistoryScope.OfRecord("an", "qualifications", second)!, 1, Token))!;
         history.Entries.Single().Change.Number.ShouldBe(4);
         (await province.UndoAsync(Clerk, "an", 3)).ShouldBe(new UndoOutcome.Saved(5), "so the first can still come back");
         (await FileAsync("an")).Qualifications.Select(held => held.Id).ShouldContain(first);

@@ -70,6 +70,9 @@ public sealed class Circuit : IAsyncDisposable
         await shown.WaitAsync(Patience);
     }
 
+    /// <summary>Returns when a text comes to be drawn by itself.</summary>
+    public Task SeeAsync(string text) => Await(text).WaitAsync(Patience);
+
     public ValueTask DisposeAsync() => hub.DisposeAsync();
 
     private Task Await(string text)

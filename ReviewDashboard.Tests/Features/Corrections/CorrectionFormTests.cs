@@ -128,7 +128,11 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         form.Find("#field-full_name").Input("Trần Thị Bính");
         form.Render(parameters => parameters.Add(view => view.Loss, new FormLoss(SmallProvince.PhuQuy, new Change
         {
-            Number = 9, At = new DateTime(2014, 1, 10, 3, 0, 0, DateTimeKind.Utc), By = "admin", Reason = "document", Digest = "",
+            Number = 9,
+            At = new DateTime(2014, 1, 10, 3, 0, 0, DateTimeKind.Utc),
+            By = "admin",
+            Reason = "document",
+            Digest = "",
         })));
         var notice = form.Find(".notice").TextContent;
         notice.ShouldContain("admin đã chuyển cán bộ này sang huyện Phú Quý (10:00 10/01/2014)");
