@@ -99,8 +99,8 @@ public sealed partial class CorrectionTests(BrowserApp app)
         await Expect(tile).Not.ToHaveTextAsync(before, new() { Timeout = Patience.Timeout });
         await Expect(leader.Locator(".side-note").First).ToContainTextAsync("phiên bản");
         (await leader.Locator("nav").First.InnerTextAsync()).ShouldContain("Tổng quan");
-        (await leader.Locator("main").InnerTextAsync()).ShouldNotMatch(@"\d\.\d+ ?%");
-        (await leader.Locator("main").InnerTextAsync()).ShouldMatch(@"\d,\d+ %");
+        (await leader.Locator("main").InnerTextAsync()).ShouldNotMatch(@"\d\.\d+\s?%");
+        (await leader.Locator("main").InnerTextAsync()).ShouldMatch(@"\d,\d+\s%");
         await leader.Context.CloseAsync();
         await admin.Context.CloseAsync();
     }
@@ -115,12 +115,12 @@ public sealed partial class CorrectionTests(BrowserApp app)
         await admin.Locator("#postings").GetByRole(AriaRole.Link, new() { Name = "Điều động" }).Last.ClickAsync();
         await admin.Locator("#field-commune_code").SelectOptionAsync(HamTien);
         await admin.Locator("#field-from").FillAsync("01/12/2015");
-        await Expect(admin.Locator(".effect .move")).ToContainTextAsync("thành phố Phan Thiết");
+        await Expect(admin.Locator(".effect .move")).ToContainTextAsync("thành phố Phan Thiết", new() { Timeout = Patience.Timeout });
         await admin.Locator("#reason").SelectOptionAsync("Document");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" }).ClickAsync();
-        await Expect(admin.GetByText("Đã lưu, thay đổi số")).ToBeVisibleAsync();
+        await Expect(admin.GetByText("Đã lưu, thay đổi số")).ToBeVisibleAsync(Patience);
 
-        await Expect(clerk.Locator("aside.correction [role=alert]")).ToContainTextAsync("admin đã chuyển cán bộ này sang thành phố Phan Thiết");
+        await Expect(clerk.Locator("aside.correction [role=alert]")).ToContainTextAsync("admin đã chuyển cán bộ này sang thành phố Phan Thiết", new() { Timeout = Patience.Timeout });
         await Expect(clerk.GetByLabel("Họ và tên")).ToHaveValueAsync("Đang Gõ Dở");
         await Expect(clerk.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" })).ToBeDisabledAsync();
         await clerk.Context.CloseAsync();

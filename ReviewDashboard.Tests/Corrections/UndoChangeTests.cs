@@ -4,7 +4,6 @@ using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
-using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Tests.Changes;
 using Shouldly;
