@@ -48,4 +48,14 @@ public sealed class SearchBoxTests : BunitContext, IClassFixture<RunningApp>
         search.FindAll("[role=listbox]").ShouldBeEmpty();
         search.Find("input").ShouldNotBeSameAs(typed);
     }
+
+    [Fact]
+    public void An_indicator_that_was_chosen_opens_its_page_of_the_dictionary_on_the_same_day()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/?year=2013");
+        var search = Render<SearchBox>();
+        search.Find("input").Input("trn-05");
+        search.Find("input").KeyDown("Enter");
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/dictionary/TRN-05?year=2013");
+    }
 }
