@@ -29,7 +29,7 @@ public sealed record CorrectionEffect(DateOnly On, PostingVerdict? Before, Posti
         var units = UnitsOf(before, officialId).Concat(UnitsOf(after, officialId)).Distinct(StringComparer.Ordinal).Where(unit => user.CanSeeUnit(before.Units, unit))
             .OrderByDescending(before.Units.LevelOf).ThenBy(unit => unit, StringComparer.Ordinal).ToList();
         DateOnly[] days = [.. Enumerable.Range(before.Review.BaselineYear, before.Review.ToYear - before.Review.BaselineYear + 1).Select(ReviewFacts.YearEnd)];
-        var (was, will) = (before.CountAll(IndicatorCatalogue.All, days, ReviewFilter.None), after.CountAll(IndicatorCatalogue.All, days, ReviewFilter.None));
+        var (was, will) = (before.CountFor(IndicatorCatalogue.All, days, ReviewFilter.None, units), after.CountFor(IndicatorCatalogue.All, days, ReviewFilter.None, units));
         var moved =
             from indicator in IndicatorCatalogue.All
             from day in days

@@ -10,9 +10,8 @@ namespace ReviewDashboard.Tests.Benchmarks;
 
 /// <summary>Times of a correction: the effect before saving, saving until the figures are refreshed,
 /// and of that the making of new facts.</summary>
-public sealed class CorrectionMeasurements(string database) : IDbContextFactory<ReviewDb>
+public sealed class CorrectionMeasurements(string database, int corrections = 200) : IDbContextFactory<ReviewDb>
 {
-    private const int Corrections = 200;
     private static readonly CurrentUser Admin = new("admin", Role.Admin);
 
     public ReviewDb CreateDbContext() => new(ReviewDatabase.Options(database));
@@ -26,9 +25,9 @@ public sealed class CorrectionMeasurements(string database) : IDbContextFactory<
         var act = CorrectionActs.Find("correct-official")!;
         var people = current.Facts.Blocks.SelectMany(block => block.People).Select(person => person.Id).ToArray();
         var (preview, save, facts) = (new List<double>(), new List<double>(), new List<double>());
-        for (var i = 0; i < Corrections; i++)
+        for (var i = 0; i < corrections; i++)
         {
-            var file = (await new OfficialFileQuery(this).OfAsync(people[i * (people.Length / Corrections)], default))!;
+            var file = (await new OfficialFileQuery(this).OfAsync(people[i * (people.Length / corrections)], default))!;
             var seen = CorrectionDesk.Open(file, act, file.Official.Id)!;
             var draft = act.Begin(seen);
             draft["birth_date"] = file.Official.BirthDate.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -46,7 +45,7 @@ public sealed class CorrectionMeasurements(string database) : IDbContextFactory<
     }
 
     // The first ones pay for what is compiled and read once.
-    private static double[] Sorted(List<double> times) => [.. times.Skip(Corrections / 4).Order()];
+    private double[] Sorted(List<double> times) => [.. times.Skip(corrections / 4).Order()];
 
     private static async Task<double> TimeAsync<T>(Func<Task<T>> act)
     {

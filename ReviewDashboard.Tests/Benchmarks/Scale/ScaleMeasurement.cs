@@ -17,7 +17,8 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
 {
     private const int Filters = 400;
     private const int NewDays = 12;
-    private const int SqlFilters = 8;
+    private const int SqlFilters = 6;
+    private const int Corrections = 60;
 
     private static readonly CurrentUser Leader = new("leader", Role.Leader);
     private static readonly string[] Typed = ["n", "ng", "nguyen", "nguyen v", "tran thi hong loan", "zzz", "loc", "pham thi x", "le hoang"];
@@ -70,7 +71,7 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
 
     private async Task CorrectAsync(ScaleDatabase database)
     {
-        var (preview, save, made) = await new CorrectionMeasurements(database.File).RunAsync();
+        var (preview, save, made) = await new CorrectionMeasurements(database.File, Corrections).RunAsync();
         Say("correction from save to refreshed figures, p50 / p95, ms", $"{At(save, 0.5):F1} / {At(save, 0.95):F1}");
         Say("of that new facts, p95, ms", $"{At(made, 0.95):F2}");
         Say("its effect before saving, p50 / p95, ms", $"{At(preview, 0.5):F1} / {At(preview, 0.95):F1}");
