@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using ReviewDashboard.App.Texts;
-using ReviewDashboard.Core.Changes;
+using ReviewDashboard.Core.Verification;
 
 namespace ReviewDashboard.App.Commands;
 
-/// <summary><c>verify</c>: proves that nobody altered records or history past the program.</summary>
+/// <summary><c>verify</c>: proves that nobody altered records or history past the program, and that figures are what the records say.</summary>
 public static class VerifyCommand
 {
     public static Command Create()
@@ -14,13 +14,13 @@ public static class VerifyCommand
         command.SetAction(async (parsed, token) =>
         {
             await using var db = await parsed.OpenExistingDatabaseAsync(token);
-            var report = await HistoryVerification.RunAsync(db, token);
+            var report = await DatabaseVerification.RunAsync(db, facts: null, new Random(), token);
             foreach (var fault in report.Faults)
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(fault);
             if (report.Faults.Count > 0)
                 return CommandLine.Refused;
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
-                string.Format(CultureInfo.CurrentCulture, CommandTexts.VerifyDone, report.Changes, report.Digest));
+                string.Format(CultureInfo.CurrentCulture, CommandTexts.VerifyDone, report.History.Changes, report.History.Digest, report.Facts.Officials, report.Facts.Figures));
             return CommandLine.Done;
         });
         return command;

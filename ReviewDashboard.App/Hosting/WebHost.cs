@@ -106,6 +106,7 @@ public static class WebHost
         services.AddScoped<CommuneBriefQuery>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
         services.AddSingleton<ReaderLimit>();
+        services.AddSingleton<VerificationRunner>();
         services.AddSingleton<CircuitHandler>(provider => provider.GetRequiredService<ReaderLimit>());
         services.AddMudServices();
         services.Configure<RequestLocalizationOptions>(UseLanguages);

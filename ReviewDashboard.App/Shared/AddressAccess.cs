@@ -19,7 +19,7 @@ public static class AddressAccess
     /// <summary>The HTTP status that refuses the address; null where nothing does.</summary>
     public static int? Refusal(IReadOnlyDictionary<string, object?> route, string path, string? query, ReviewFacts facts, CurrentUser user)
     {
-        if (path == Links.TargetsPath && !user.CanSeeProgramme)
+        if ((path == Links.TargetsPath && !user.CanSeeProgramme) || (path == Links.HealthPath && !user.CanSeeHealth))
             return StatusCodes.Status403Forbidden;
         if (path == Links.HistoryPath)
             return RefusalOfHistory(QueryHelpers.ParseQuery(query), facts, user);

@@ -51,6 +51,9 @@ public static class Links
     /// <summary>The page of an official.</summary>
     public static string Official(string id) => $"/officials/{Uri.EscapeDataString(id)}";
 
+    /// <summary>How the server fares.</summary>
+    public const string HealthPath = "/admin/health";
+
     /// <summary>The targets, of an indicator and a unit by its query.</summary>
     public const string TargetsPath = "/targets";
 

@@ -15,16 +15,17 @@ internal static class FactsLoader
     public static async Task<ReviewFacts?> LoadAsync(string connectionString, CancellationToken token)
     {
         using var moment = SharedMoment.Open(connectionString, Math.Min(Environment.ProcessorCount, MostReaders));
-        if (await GroundAsync(moment.Readers, token) is not { } ground)
+        if (await PlacesAsync(moment.Readers, token) is not { } places)
             return null;
+        var ground = new FactsGround(places);
         var bounds = Bounds(moment.Readers[0], moment.Readers.Count);
         var shares = await Task.WhenAll(moment.Readers.Select((reader, share) =>
             Task.Run(() => People(reader, ground, bounds[share], bounds[share + 1], token), token)));
         return ReviewFacts.Of(ground, shares, moment.Newest.Number, moment.Newest.At);
     }
 
-    /// <summary>The tables of places, each by the next reader that is free.</summary>
-    private static async Task<FactsGround?> GroundAsync(IReadOnlyList<PlainReader> readers, CancellationToken token)
+    /// <summary>All tables but those of people, each by the next reader that is free; null while there is no review period.</summary>
+    public static async Task<RecordSet?> PlacesAsync(IReadOnlyList<PlainReader> readers, CancellationToken token)
     {
         var records = new RecordSet();
         var tables = RecordTables.All.Where(table => !OfficialFiles.Tables.Contains(table)).ToList();
@@ -38,7 +39,7 @@ internal static class FactsLoader
                     RecordLoader.Load(reader, tables[i], records, token);
             },
             token)));
-        return records.Of<ReviewPeriod>().Count == 0 ? null : new FactsGround(records);
+        return records.Of<ReviewPeriod>().Count == 0 ? null : records;
     }
 
     /// <summary>The ids at which one share of the officials ends and the next begins; null at both ends.</summary>

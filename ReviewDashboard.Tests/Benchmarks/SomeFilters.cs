@@ -1,6 +1,6 @@
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
-using ReviewDashboard.Tests.Indicators.Plain;
+using ReviewDashboard.Core.Verification.Plain;
 
 namespace ReviewDashboard.Tests.Benchmarks;
 
@@ -10,6 +10,6 @@ public static class SomeFilters
     public static IReadOnlyList<ReviewFilter> Make(ReviewFacts facts, int count)
     {
         var random = new Random(2015);
-        return [ReviewFilter.None, .. Enumerable.Range(1, count - 1).Select(_ => PlainFilter.Random(random).ForProduct(facts))];
+        return [ReviewFilter.None, .. Enumerable.Range(1, count - 1).Select(_ => PlainFilter.Random(random, facts.TitleCodes).ForProduct(facts))];
     }
 }

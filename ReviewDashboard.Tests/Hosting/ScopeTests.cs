@@ -60,6 +60,16 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
         { "/export/officials/nobody/timeline.csv", 404, 404, 404 },
     };
 
+    [Fact]
+    public async Task How_the_server_fares_is_for_administrators()
+    {
+        foreach (var (name, status) in new[] { ("admin", 200), ("leader", 403), ("inspector", 403), ("clerk-597", 403) })
+        {
+            using var browser = await app.SignedInAsync(name);
+            ((int)(await browser.GetAsync("/admin/health", Token)).StatusCode).ShouldBe(status, name);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Addresses))]
     public async Task Each_role_gets_what_it_may_see_and_nobody_anything(string address, int all, int hamThuanBac, int phuQuy)

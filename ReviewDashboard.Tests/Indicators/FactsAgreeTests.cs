@@ -5,7 +5,7 @@ using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
-using ReviewDashboard.Tests.Indicators.Plain;
+using ReviewDashboard.Core.Verification.Plain;
 using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;
@@ -18,6 +18,8 @@ public sealed class FactsAgreeTests
 {
     // A spread and a median are no sums of their records.
     private static readonly string[] NoSums = ["STD-08", "DOC-02"];
+
+    private static readonly string[] Titles = ["PARTY_SECRETARY", "PC_CHAIR", "FINANCE", "ELDERLY"];
 
     private static readonly Gen<(int Seed, int People)> SomePackage = Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[1, 12]);
 
@@ -179,7 +181,7 @@ public sealed class FactsAgreeTests
         var dice = new Dice(random);
         yield return (dice.YearEnd(), PlainFilter.None);
         yield return (dice.Day(), PlainFilter.None);
-        yield return (dice.Flip() ? dice.YearEnd() : dice.Day(), PlainFilter.Random(random));
+        yield return (dice.Flip() ? dice.YearEnd() : dice.Day(), PlainFilter.Random(random, Titles));
     }
 
     private static (double, double) Sum(FigureTable table, Indicator indicator, DateOnly on, IEnumerable<string> units)

@@ -1,7 +1,7 @@
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
-using ReviewDashboard.Tests.Indicators.Plain;
+using ReviewDashboard.Core.Verification.Plain;
 using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;

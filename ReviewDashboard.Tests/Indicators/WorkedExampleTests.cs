@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Records;
-using ReviewDashboard.Tests.Indicators.Plain;
+using ReviewDashboard.Core.Verification.Plain;
 using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;

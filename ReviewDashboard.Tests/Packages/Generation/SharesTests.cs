@@ -8,7 +8,7 @@ using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
-using ReviewDashboard.Tests.Indicators.Plain;
+using ReviewDashboard.Core.Verification.Plain;
 using Shouldly;
 using Xunit;
 

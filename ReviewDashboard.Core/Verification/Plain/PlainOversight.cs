@@ -1,7 +1,7 @@
 using ReviewDashboard.Core.Oversight;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Inspections and what they recommended: by the commune inspected.</summary>
 public sealed partial class PlainIndicators

@@ -1,6 +1,6 @@
 using ReviewDashboard.Core.Training;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Courses and their money, which know no commune.</summary>
 public sealed partial class PlainIndicators

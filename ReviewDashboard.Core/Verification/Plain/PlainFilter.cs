@@ -4,7 +4,7 @@ using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>A filter as its address says it: keys and values as codes; several values widen, several keys narrow.</summary>
 public sealed class PlainFilter(IReadOnlyDictionary<string, string[]> values)
@@ -14,12 +14,12 @@ public sealed class PlainFilter(IReadOnlyDictionary<string, string[]> values)
     public static PlainFilter None { get; } = new(new Dictionary<string, string[]>());
 
     /// <summary>One to three keys with some of their values each; now and then places only, which more indicators take.</summary>
-    public static PlainFilter Random(Random random)
+    public static PlainFilter Random(Random random, IReadOnlyList<string> titles)
     {
         (string Key, string[] Values)[] keys =
         [
             ("category", ["cadre", "civil_servant", "non_specialised_commune", "non_specialised_hamlet"]),
-            ("title", ["PARTY_SECRETARY", "PC_CHAIR", "FINANCE", "ELDERLY"]), ("sex", ["male", "female"]), ("age", ["<30", "30-39", "40-49", "50+"]),
+            ("title", [.. titles]), ("sex", ["male", "female"]), ("age", ["<30", "30-39", "40-49", "50+"]),
             ("ethnicity", ["kinh", "minority"]), ("terrain", ["urban", "lowland", "mountain", "island"]), ("kind", ["commune", "ward", "township"]),
         ];
         if (random.Next(3) == 0)

@@ -1,6 +1,6 @@
 using ReviewDashboard.Core.Facilities;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Offices, halls and computers of communes.</summary>
 public sealed partial class PlainIndicators

@@ -1,6 +1,6 @@
 using ReviewDashboard.Core.Discipline;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Discipline: by the posting on the day of the decision; the open ones by that on the day of opening.</summary>
 public sealed partial class PlainIndicators

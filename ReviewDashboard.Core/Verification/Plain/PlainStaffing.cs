@@ -2,7 +2,7 @@ using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Staffing.</summary>
 public sealed partial class PlainIndicators

@@ -1,7 +1,7 @@
 using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Staffing;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Appraisals: by the posting on 31 December of their year.</summary>
 public sealed partial class PlainIndicators

@@ -2,7 +2,7 @@ using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Counts indicators from the words of their definitions: every question walks through the lists of records again.
 /// Asked for a unit, a day and a filter it answers no figure where the indicator is undefined.</summary>

@@ -1,7 +1,7 @@
 using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>How the programme is carried out.</summary>
 public sealed partial class PlainIndicators

@@ -1,7 +1,7 @@
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Staffing;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Planned successors: by the commune that they are planned for.</summary>
 public sealed partial class PlainIndicators

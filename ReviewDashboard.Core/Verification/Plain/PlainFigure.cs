@@ -1,6 +1,6 @@
 using ReviewDashboard.Core.Indicators;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>One figure; interval and bounds in percent.</summary>
 public sealed record PlainFigure(string Code, string? Breakdown, string Unit, double? Numerator, double? Denominator)

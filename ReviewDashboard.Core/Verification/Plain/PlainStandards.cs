@@ -2,7 +2,7 @@ using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Standards;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Standards and levels: a snapshot on D over P.</summary>
 public sealed partial class PlainIndicators

@@ -2,7 +2,7 @@ using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Standards;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>One criterion of a verdict: the rule that is named and <c>met</c>, <c>not_met</c> or <c>unknown</c>.</summary>
 public sealed record PlainCriterion(Criterion Criterion, string Rule, string Result);

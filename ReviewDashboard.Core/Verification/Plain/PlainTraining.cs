@@ -1,7 +1,7 @@
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Training;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>Training: every learner is counted unless a filter says otherwise.</summary>
 public sealed partial class PlainIndicators

@@ -3,7 +3,7 @@ using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 
-namespace ReviewDashboard.Tests.Indicators.Plain;
+namespace ReviewDashboard.Core.Verification.Plain;
 
 /// <summary>The common terms of the definitions, one method per sentence. Slow on purpose: nothing is kept but lookups by id.</summary>
 public sealed class PlainTerms(RecordSet records)

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.Core.Data;
+using ReviewDashboard.Core.Verification;
+
+namespace ReviewDashboard.App.Hosting;
+
+/// <summary>Verifies the data in the background, one run at a time for everybody, and keeps what the last run found.</summary>
+public sealed class VerificationRunner(IDbContextFactory<ReviewDb> databases, CurrentFacts current, TimeProvider time, IHostApplicationLifetime lifetime)
+{
+    private readonly Lock gate = new();
+
+    public bool IsRunning { get; private set; }
+
+    /// <summary>What the last run found, or why it failed, and when it ended, in UTC; null before the first.</summary>
+    public (VerificationReport? Report, string? Failure, DateTime At)? Last { get; private set; }
+
+    /// <summary>Begins a run unless one is under way. Faults are told in the language of who asks.</summary>
+    public void Begin()
+    {
+        lock (gate)
+        {
+            if (IsRunning)
+                return;
+            IsRunning = true;
+        }
+
+        _ = Task.Run(RunAsync);
+    }
+
+    private async Task RunAsync()
+    {
+        VerificationReport? report = null;
+        string? failure = null;
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(lifetime.ApplicationStopping);
+            report = await DatabaseVerification.RunAsync(db, () => current.Facts, new Random(), lifetime.ApplicationStopping);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            failure = fault.Message;
+        }
+
+        lock (gate)
+        {
+            Last = (report, failure, time.GetUtcNow().UtcDateTime);
+            IsRunning = false;
+        }
+    }
+}
