@@ -29,7 +29,7 @@ internal static class RowSources
         _ => Post,
     };
 
-    private static IEnumerable<Type> OfPopulation(int flag) => flag switch
+    private static Type[] OfPopulation(int flag) => flag switch
     {
         Flag.BelowUntrainable or >= Flag.Need and < Flag.NoProfession => [.. Verdict, typeof(ReviewPeriod)],
         >= Flag.Judged and < Flag.Known => Verdict,

@@ -51,6 +51,7 @@ public sealed class ScaleDatabase(string folder, int communes)
         var start = new ProcessStartInfo("dotnet", [AppProcess.File, "import", Package, "--database", File])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             RedirectStandardError = true,
         };
         using var import = Process.Start(start)!;

@@ -39,6 +39,7 @@ public static class ScaleRun
         var start = new ProcessStartInfo("dotnet", [typeof(ScaleRun).Assembly.Location, OneSize, size.ToString(CultureInfo.InvariantCulture), folder])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
         var lines = new List<(string, string)>();
