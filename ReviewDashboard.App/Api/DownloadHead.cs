@@ -2,7 +2,6 @@ using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators.Facts;
-using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.App.Api;
 
@@ -16,13 +15,10 @@ public static class DownloadHead
         [table.Title],
         [OverviewTexts.Unit, UnitWords.Of(facts.Units, asked.Unit)],
         [OverviewTexts.Day, Formats.Day(asked.On)],
-        [OverviewTexts.Filters, InWords([.. Words(asked.Filter, facts), .. more])],
+        [OverviewTexts.Filters, InWords([.. FilterWords.Of(asked.Filter, facts), .. more])],
         [OverviewTexts.Exported, Formats.Instant(now.UtcDateTime)],
         [],
     ];
 
     private static string InWords(IReadOnlyList<string> filters) => filters.Count == 0 ? OverviewTexts.NoFilters : string.Join("; ", filters);
-
-    private static IEnumerable<string> Words(ReviewFilter filter, ReviewFacts facts) => Enum.GetValues<FilterKey>().Where(filter.Has).Select(key =>
-        $"{FilterWords.Of(key)}: {string.Join(", ", filter[key].Select(value => FilterWords.Of(key, value, facts)))}");
 }

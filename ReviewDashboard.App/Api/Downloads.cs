@@ -1,19 +1,18 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using ReviewDashboard.App.Features;
 using ReviewDashboard.App.Features.Dictionary;
-using ReviewDashboard.App.Features.Discipline;
 using ReviewDashboard.App.Features.Districts;
-using ReviewDashboard.App.Features.Leaving;
 using ReviewDashboard.App.Features.Officials;
+using ReviewDashboard.App.Features.Programme;
 using ReviewDashboard.App.Features.Records;
-using ReviewDashboard.App.Features.Standards;
-using ReviewDashboard.App.Features.Training;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Dictionary;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Units;
 
@@ -22,15 +21,13 @@ namespace ReviewDashboard.App.Api;
 /// <summary>What the pages show, as files: the same figures, filters and scope.</summary>
 public static class Downloads
 {
-    /// <summary>The pages about themes.</summary>
-    public static IReadOnlyList<ThemeSheet> Sheets { get; } = [StandardsSheet.Sheet, TrainingSheet.Sheet, LeavingSheet.Sheet, DisciplineSheet.Sheet];
-
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         var exports = routes.MapGroup("/export").RequireAuthorization();
         exports.MapGet("/overview/{card}.csv", OverviewCard);
-        foreach (var sheet in Sheets)
+        foreach (var sheet in ThemeSheets.All)
             exports.MapGet($"/{sheet.Name}/{{card}}.csv", (string card, [AsParameters] DownloadRequest request) => ThemeCardOf(sheet, card, request));
+        exports.MapGet("/notice/figures.csv", NoticeFigures);
         exports.MapGet("/districts/{District}/{card}.csv", DistrictCard);
         exports.MapGet("/records/{code}.{format:regex(^(csv|xlsx)$)}", RecordsBehind);
         exports.MapGet("/dictionary.{format:regex(^(csv|xlsx)$)}", Dictionary);
@@ -61,6 +58,13 @@ public static class Downloads
             var figures = new OverviewQuery(facts, user, sheet.Theme).Of(asked.Unit, asked.On, asked.Filter, FigureLinks.ChosenKpi(request.Uri));
             return sheet.Table(card, new ThemeGround(facts, user, figures, new FigureLinks(request.Uri, sheet.Page, asked.Unit, facts.Units, user)));
         });
+    }
+
+    private static IResult NoticeFigures([AsParameters] DownloadRequest request)
+    {
+        var asked = request.Address([]);
+        return request.Answer(
+            asked, "notice", () => (NoticeTable.Of(new NoticeQuery(request.Facts, request.User).Of(asked.Unit, asked.On, asked.Filter)), asked.Unit));
     }
 
     private static IResult DistrictCard([FromRoute(Name = AddressAccess.District)] string district, string card, [AsParameters] DownloadRequest request)

@@ -19,7 +19,7 @@ public static class AddressAccess
     /// <summary>The HTTP status that refuses the address; null where nothing does.</summary>
     public static int? Refusal(IReadOnlyDictionary<string, object?> route, string path, string? query, ReviewFacts facts, CurrentUser user)
     {
-        if ((path == Links.TargetsPath && !user.CanSeeProgramme) || (path == Links.HealthPath && !user.CanSeeHealth))
+        if (((path == Links.TargetsPath || IsOfProgramme(path)) && !user.CanSeeProgramme) || (path == Links.HealthPath && !user.CanSeeHealth))
             return StatusCodes.Status403Forbidden;
         if (path == Links.HistoryPath)
             return RefusalOfHistory(QueryHelpers.ParseQuery(query), facts, user);
@@ -31,6 +31,11 @@ public static class AddressAccess
             return RefusalOfUnit(commune, UnitLevel.Commune, facts, user);
         return Named(route, Official) is { } official ? RefusalOfOfficial(official, facts, user) : null;
     }
+
+    private static bool IsOfProgramme(string path) =>
+        path.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] parts
+        && (first.Equals(Links.Tasks, StringComparison.OrdinalIgnoreCase)
+            || (first.Equals("export", StringComparison.OrdinalIgnoreCase) && parts.Length > 1 && parts[1].Equals(Links.Tasks, StringComparison.OrdinalIgnoreCase)));
 
     private static int? RefusalOfHistory(Dictionary<string, StringValues> query, ReviewFacts facts, CurrentUser user)
     {

@@ -24,6 +24,10 @@ public static class FilterWords
         _ => Find($"{Codes.Of(key)}_{value}"),
     };
 
+    /// <summary>A filter in words, a part per key: "Giới tính: Nữ".</summary>
+    public static IEnumerable<string> Of(ReviewFilter filter, ReviewFacts facts) => Enum.GetValues<FilterKey>().Where(filter.Has)
+        .Select(key => $"{Of(key)}: {string.Join(", ", filter[key].Select(value => Of(key, value, facts)))}");
+
     /// <summary>The texts of codes carry the codes in their names.</summary>
     private static string Find(string name) => FilterTexts.ResourceManager.GetString(name, FilterTexts.Culture) ?? name;
 }

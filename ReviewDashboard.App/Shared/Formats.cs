@@ -12,5 +12,8 @@ public static class Formats
     /// <summary>14:02 24/11/2026, from an instant in UTC to the time of Vietnam.</summary>
     public static string Instant(DateTime utc) => VietnamCalendar.Text(utc);
 
+    /// <summary>A sum with at most one decimal: "1.204,5".</summary>
+    public static string Amount(double amount) => amount.ToString("#,0.#", CultureInfo.CurrentCulture);
+
     public static string Count(long count) => count.ToString("N0", CultureInfo.CurrentCulture);
 }

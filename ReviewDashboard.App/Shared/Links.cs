@@ -31,9 +31,6 @@ public static class Links
     /// <summary>The same with its figure of the unit, day and filter of the page at an address.</summary>
     public static string DefinitionFrom(string uri, string indicator) => Keeping(uri, Definition(indicator), PlaceOfAddress.Named(uri));
 
-    /// <summary>A paragraph of the notice.</summary>
-    public static string Notice(string paragraph) => $"/notice#{paragraph}";
-
     /// <summary>The page of a unit: the overview of the province, a district's page, a commune's page.</summary>
     public static string Place(UnitTree units, string unit) => units.LevelOf(unit) switch
     {
@@ -56,6 +53,12 @@ public static class Links
 
     /// <summary>The targets, of an indicator and a unit by its query.</summary>
     public const string TargetsPath = "/targets";
+
+    /// <summary>The page of tasks, proposals and documents, and its downloads.</summary>
+    public const string Tasks = "tasks";
+
+    /// <summary>A paragraph of the notice, by its code, on the same day with the same filter.</summary>
+    public static string Notice(string uri, string paragraph, string? unit = null) => $"{Keeping(uri, "/notice", unit)}#{paragraph}";
 
     /// <summary>The history, of an official or a unit by its query.</summary>
     public const string HistoryPath = "/history";

@@ -53,6 +53,19 @@
     menu.style.maxHeight = `${innerHeight - at.bottom - 16}px`;
   }, true);
 
+  // A page is drawn after it is loaded: the place in it that the address names is gone to when it is there.
+  const place = decodeURIComponent(location.hash.slice(1));
+  if (place) {
+    const watch = new MutationObserver(() => {
+      const found = document.getElementById(place);
+      if (!found) return;
+      watch.disconnect();
+      requestAnimationFrame(() => found.scrollIntoView());
+    });
+    watch.observe(root, { childList: true, subtree: true });
+    setTimeout(() => watch.disconnect(), 15000);
+  }
+
   // Arrow keys go through the entries of an open menu.
   document.addEventListener('keydown', event => {
     const target = event.target instanceof HTMLElement ? event.target : null;

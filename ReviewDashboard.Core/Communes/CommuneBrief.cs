@@ -25,6 +25,7 @@ namespace ReviewDashboard.Core.Communes;
 /// <param name="Discipline">Cases decided with a measure in the year, and open on the day.</param>
 /// <param name="Cases">Discipline cases by the post of the day, newest first; none for readers who see counts only.</param>
 /// <param name="Inspections">Begun by the day, newest first.</param>
+/// <param name="KeyPosts">PLN-01; null where the filter leaves it undefined.</param>
 /// <param name="Planned">Successors on the list on the day.</param>
 /// <param name="Facilities">Office and halls.</param>
 /// <param name="It">Computers and e-office of the day's year.</param>
@@ -46,6 +47,7 @@ public sealed record CommuneBrief(
     (int Decided, int Open) Discipline,
     IReadOnlyList<NamedCase> Cases,
     IReadOnlyList<InspectionBrief> Inspections,
+    Figure? KeyPosts,
     IReadOnlyList<NamedSuccessor> Planned,
     IReadOnlyList<Facility> Facilities,
     ItStatus? It,

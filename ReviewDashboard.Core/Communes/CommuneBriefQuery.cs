@@ -43,6 +43,7 @@ public sealed class CommuneBriefQuery(IDbContextFactory<ReviewDb> databases)
             figures.Discipline(),
             user.CanSeeDiscipline ? await CasesAsync(db, facts, code, on, token) : [],
             await InspectionsAsync(db, code, on, token),
+            figures.KeyPosts(),
             await PlannedAsync(db, facts, code, on, token),
             await Rows<Facility>(db).Where(facility => facility.CommuneCode == code).OrderBy(facility => facility.Kind).ThenBy(facility => facility.Name).ToListAsync(token),
             await Rows<ItStatus>(db).FirstOrDefaultAsync(status => status.CommuneCode == code && status.Year == on.Year, token),

@@ -10,7 +10,7 @@ public sealed class CommuneFigures(ReviewFacts facts, string commune, DateOnly o
 {
     /// <summary>Codes of the figures compared, in their order.</summary>
     public static IReadOnlyList<string> Codes { get; } =
-        ["STD-01", "STD-02", "STD-03", "STD-04", "STA-05", "STA-01", "TRN-02", "TRN-03", "TRN-05", "DIS-01"];
+        ["STD-01", "STD-02", "STD-03", "STD-04", "STA-05", "STA-01", "DUT-01", "APR-01", "TRN-02", "TRN-03", "TRN-05", "DIS-01", "INS-02", "FAC-02", "POL-01"];
 
     private static readonly Indicator[] Compared = [.. Codes.Select(code => IndicatorCatalogue.Find(code)!)];
 
@@ -39,6 +39,9 @@ public sealed class CommuneFigures(ReviewFacts facts, string commune, DateOnly o
         var table = facts.CountAll([Completion, DropOut, Left], days, filter);
         return [.. days.Select(day => new TrainingYear(day, table.Of(Completion, day, commune), table.Of(DropOut, day, commune), table.Of(Left, day, commune)))];
     }
+
+    /// <summary>PLN-01 of the commune.</summary>
+    public Figure? KeyPosts() => facts.Count(IndicatorCatalogue.Find("PLN-01")!, on, filter, [commune]) is [var only] ? only : null;
 
     /// <summary>How many records a figure of the commune counts, over all its breakdowns.</summary>
     public int Numerator(string code) => (int)facts.Count(IndicatorCatalogue.Find(code)!, on, filter, [commune]).Sum(figure => figure.Numerator ?? 0);

@@ -19,7 +19,8 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="Verdict">Verdict of a posting.</param>
 /// <param name="Detail">What else made it count: the axis of a training need, the outcome of an enrolment,
 /// the measure of a case; a code. Of a course how many are enrolled. A level held is
-/// <c>axis.level</c>, why somebody dropped out <c>reason.code</c>, how somebody was appraised <c>grade.code</c>.</param>
+/// <c>axis.level</c>, why somebody dropped out <c>reason.code</c>, how somebody was appraised <c>grade.code</c>.
+/// Several keys of one record are separated by slashes.</param>
 /// <param name="IsMissing">Could not be counted for want of a record.</param>
 public sealed record CountedRecord(
     string Table, string Id, string? OfficialId, string? Name, Sex? Sex, DateOnly? BirthDate, int? Age, string? CommuneCode,
@@ -33,6 +34,10 @@ public sealed record CountedRecord(
 
     /// <summary>What it adds to the denominator.</summary>
     public double Whole { get; init; } = InDenominator ? 1 : 0;
+
+    /// <summary>Whether its detail is this one, or has all of its keys.</summary>
+    public bool Says(string detail) => string.Equals(Detail, detail, StringComparison.Ordinal)
+        || (Detail?.Split('/') is { Length: > 1 } keys && Array.TrueForAll(detail.Split('/'), key => keys.Contains(key, StringComparer.Ordinal)));
 
     /// <summary>Why it is in neither numerator nor denominator; null for one that is in either.</summary>
     public NotCounted? Why { get; init; }

@@ -53,9 +53,9 @@ internal static class FacilityIndicators
             Why: isThere ? NotCounted.NotYetBuilt : NotCounted.NoHall);
     }
 
-    private static bool IsBuilt(Facility facility, DateOnly on) => facility.BuiltOn is not { } built || built <= on;
+    internal static bool IsBuilt(Facility facility, DateOnly on) => facility.BuiltOn is not { } built || built <= on;
 
-    private static bool IsInYear(DateOnly? day, DateOnly on) => day is { } known && known.Year == on.Year && known <= on;
+    internal static bool IsInYear(DateOnly? day, DateOnly on) => day is { } known && known.Year == on.Year && known <= on;
 
     // A yearly record has no day: it stands on the last of its year.
     private static IEnumerable<Placed<ItStatus>> StatusOf(ReviewFacts facts, DateOnly on) =>

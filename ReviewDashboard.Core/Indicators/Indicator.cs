@@ -54,6 +54,9 @@ public abstract class Indicator
 
     public IndicatorUnit Unit { get; init; }
 
+    /// <summary>A count or a sum: a unit's grows with its size.</summary>
+    public bool IsSum => Unit is IndicatorUnit.Count or IndicatorUnit.MillionVnd;
+
     public Direction Direction { get; init; }
 
     /// <summary>Paragraphs of the notice that it answers.</summary>

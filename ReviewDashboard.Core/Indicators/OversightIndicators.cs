@@ -71,23 +71,35 @@ internal static class OversightIndicators
         var isFirst = inspection.Source.Kind is InspectionKind.Inspection or InspectionKind.Supervision or InspectionKind.Audit;
         var counts = isFirst && inspection.Recommendations.Count > 0;
         return new Entry(
-            inspection.Source, inspection.Commune, counts && IsFollowedUp(inspection) ? 1 : 0, counts ? 1 : 0, inspection.Source.ConcludedOn,
+            inspection.Source, inspection.Commune, counts && FollowUpOf(inspection) is not null ? 1 : 0, counts ? 1 : 0, inspection.Source.ConcludedOn,
             Why: isFirst ? NotCounted.NoRecommendation : NotCounted.IsFollowUp);
     }
 
-    private static bool IsFollowedUp(InspectionFact inspection)
+    /// <summary>The first re-inspection or re-supervision that began in time after a conclusion; null where none did.</summary>
+    internal static Inspection? FollowUpOf(InspectionFact inspection)
     {
         var concluded = inspection.Source.ConcludedOn!.Value;
-        return inspection.FollowUps.Any(next => next.From >= concluded && next.From <= Ages.MonthsAfter(concluded, FollowUpMonths));
+        return inspection.FollowUps.Where(next => next.From >= concluded && next.From <= FollowUpDue(concluded)).MinBy(next => next.From);
+    }
+
+    /// <summary>The last day on which a follow-up of a conclusion may begin.</summary>
+    internal static DateOnly FollowUpDue(DateOnly concluded) => Ages.MonthsAfter(concluded, FollowUpMonths);
+
+    /// <summary>Inspections of one commune by two agencies that began too soon after each other, the later in the year of a day.
+    /// One with several earlier ones stands with each.</summary>
+    internal static IEnumerable<(InspectionFact Earlier, InspectionFact Later)> OverlappingPairs(ReviewFacts facts, DateOnly on)
+    {
+        var near = facts.Registers.Inspections.Where(inspection => inspection.Source.From <= on && inspection.Source.From.DayNumber >= new DateOnly(on.Year, 1, 1).DayNumber - DaysApart)
+            .ToLookup(inspection => inspection.Commune);
+        return near.SelectMany(ofCommune => ofCommune.Where(later => later.Source.From.Year == on.Year).SelectMany(later => ofCommune
+            .Where(earlier => !string.Equals(earlier.Source.AgencyCode, later.Source.AgencyCode, StringComparison.Ordinal)
+                && later.Source.From.DayNumber - earlier.Source.From.DayNumber is >= 0 and <= DaysApart)
+            .Select(earlier => (earlier, later))));
     }
 
     // Communes where two agencies began too soon after each other, with the day of the later beginning.
     private static IEnumerable<(int Commune, DateOnly? Day)> Overlaps(ReviewFacts facts, DateOnly on) =>
-        facts.Registers.Inspections.Where(inspection => inspection.Source.From <= on).GroupBy(inspection => inspection.Commune)
-            .SelectMany(ofCommune => ofCommune.Where(later => later.Source.From.Year == on.Year && ofCommune.Any(earlier =>
-                !string.Equals(earlier.Source.AgencyCode, later.Source.AgencyCode, StringComparison.Ordinal)
-                && later.Source.From.DayNumber - earlier.Source.From.DayNumber is >= 0 and <= DaysApart)))
-            .Select(later => (later.Commune, (DateOnly?)later.Source.From));
+        OverlappingPairs(facts, on).Select(pair => (pair.Later.Commune, (DateOnly?)pair.Later.Source.From));
 
     private static IEnumerable<Entry> NeverInspected(ReviewFacts facts, DateOnly on)
     {

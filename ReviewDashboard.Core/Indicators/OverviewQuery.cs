@@ -30,8 +30,7 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
         if (!user.CanSeeUnit(facts.Units, unit))
             throw new ArgumentException("The user may not see this unit.", nameof(unit));
         var days = Days(on);
-        var before = on.AddYears(-1);
-        var counted = days.Contains(before) || before.Year < facts.Review.BaselineYear ? days : [.. days, before];
+        var counted = KpiReader.DayBefore(facts, on) is { } before && !days.Contains(before) ? [.. days, before] : days;
         var (parent, below) = Below(unit);
         var mapped = Mapped(unit);
         var table = facts.CountFor([.. indicators.Union(trends).Append(Met)], counted, filter, [unit, .. below, .. mapped]);
@@ -45,7 +44,7 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
             filter,
             days,
             HeadlineOf(table, unit, on),
-            [.. indicators.Select(indicator => KpiOf(table, indicator, unit, days, on, before))],
+            [.. indicators.Select(indicator => new KpiReader(facts, table, unit, on).Of(indicator, days))],
             chosen,
             choices,
             IsDefined(chosen, unit, filter),
@@ -109,21 +108,6 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
             facts.Units.ParentOf(unit) is { } parent && figure is not null ? Compared(figure, table.Of(Met, on, parent), Wilson.Z95) : null,
             [.. worse],
             compared.Count);
-    }
-
-    private Kpi KpiOf(FigureTable table, Indicator indicator, string unit, DateOnly[] days, DateOnly on, DateOnly before)
-    {
-        var figure = table.Of(indicator, on, unit);
-        var target = facts.Targets.Of(indicator.Code, unit, on.Year);
-        return new Kpi(
-            indicator,
-            figure,
-            before.Year < facts.Review.BaselineYear ? null : figure?.Value - table.Of(indicator, before, unit)?.Value,
-            target,
-            figure?.Value is { } value && target is { } goal ? TargetDistance.State(indicator, value, goal) : null,
-            indicator.IsOpen(facts, on),
-            figure is { Value: { } share, AtLeast: { } least, AtMost: { } most } && (share - least > 0.5 || most - share > 0.5),
-            [.. days.Where(day => day <= on).Select(day => table.Of(indicator, day, unit)?.Value)]);
     }
 
     private bool IsDefined(Indicator indicator, string unit, ReviewFilter filter) =>

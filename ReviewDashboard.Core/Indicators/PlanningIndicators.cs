@@ -57,7 +57,7 @@ internal static class PlanningIndicators
             for (var i = 0; i < KeyTitles.Length; i++)
             {
                 var successors = titles[i] < 0 ? 0 : planned.GetValueOrDefault((place, (ushort)titles[i]));
-                yield return new Entry(facts.Units.Communes[place], place, successors >= EnoughSuccessors ? 1 : 0, 1, TitleCode: KeyTitles[i]);
+                yield return new Entry(facts.Units.Communes[place], place, successors >= EnoughSuccessors ? 1 : 0, 1, TitleCode: KeyTitles[i], Detail: KeyTitles[i]);
             }
         }
     }

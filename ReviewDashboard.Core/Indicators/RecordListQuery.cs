@@ -53,7 +53,7 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
     private readonly Dictionary<string, string> titles = facts.Titles.ToDictionary(title => title.Code, title => $"{title.NameVi} {title.NameEn}", StringComparer.Ordinal);
 
     /// <summary>The list of a part of an indicator's records in a unit; <paramref name="search"/> is found in name, title and unit
-    /// without regard to case and diacritics, <paramref name="detail"/> is what <see cref="CountedRecord.Detail"/> must be, or <c>course.ID</c> for those
+    /// without regard to case and diacritics, <paramref name="detail"/> is what <see cref="CountedRecord.Detail"/> must say or the keys that it must have, or <c>course.ID</c> for those
     /// of one course, or what <see cref="CriteriaQuery.Detail"/> writes.</summary>
     public RecordList Of(Indicator indicator, DateOnly on, ReviewFilter filter, string unit, RecordPart part, string? search, string? detail = null)
     {
@@ -97,7 +97,7 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
             return record => record.Table is "postings" && postings.Contains(record.Id);
         }
 
-        return record => string.Equals(record.Detail, detail, StringComparison.Ordinal) || (record.CourseId is { } course && detail == CourseDetail(course));
+        return record => record.Says(detail) || (record.CourseId is { } course && detail == CourseDetail(course));
     }
 
     /// <summary>What narrows a list to one course.</summary>

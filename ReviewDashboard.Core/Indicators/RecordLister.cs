@@ -102,12 +102,14 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
         _ => null,
     };
 
-    private static string? DetailOf(object source) => source switch
+    private string? DetailOf(object source) => source switch
     {
-        Inspection inspection => Codes.Of(inspection.Kind),
+        Inspection inspection => facts.Registers.InspectionById[inspection.Id].Keys,
+        Recommendation recommendation =>
+            $"{facts.Registers.InspectionById[recommendation.InspectionId].Keys}/{Codes.Of(Deadline.State(recommendation.DueOn, recommendation.DoneOn, on))}",
+        Proposal proposal => $"{proposal.AssignedTo}/{ProposalLine.KeyOf(proposal.AnsweredOn <= on ? proposal.Outcome : null)}",
         Allowance allowance => Codes.Of(allowance.Category),
         Facility facility => Codes.Of(facility.State),
-        Proposal { Outcome: { } outcome } => Codes.Of(outcome),
         _ => null,
     };
 

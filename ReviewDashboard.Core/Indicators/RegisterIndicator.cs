@@ -29,8 +29,6 @@ internal sealed class RegisterIndicator : Indicator
     /// <summary>The denominator is people in post, and not a sum of entries.</summary>
     public bool IsPerPeople { get; init; }
 
-    private bool IsRatio => Unit is not (IndicatorUnit.Count or IndicatorUnit.MillionVnd);
-
     internal override bool CanLeaveOut => true;
 
     internal override IEnumerable<Type> SourceTypes => base.SourceTypes.Union(From);
@@ -41,7 +39,7 @@ internal sealed class RegisterIndicator : Indicator
     {
         var (part, whole) = counting.Of(this);
         var denominator = IsPerPeople ? counting.Of(Population, unit) : whole.Of(unit);
-        return [(null, new Tally(Rounded(part.Of(unit)), IsRatio ? Rounded(denominator) : null))];
+        return [(null, new Tally(Rounded(part.Of(unit)), IsSum ? null : Rounded(denominator)))];
     }
 
     internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>

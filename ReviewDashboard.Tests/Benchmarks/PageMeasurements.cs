@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using ReviewDashboard.App.Features.Discipline;
-using ReviewDashboard.App.Features.Leaving;
-using ReviewDashboard.App.Features.Standards;
-using ReviewDashboard.App.Features.Training;
+using ReviewDashboard.App.Features;
 using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Changes;
@@ -11,6 +8,7 @@ using ReviewDashboard.Core.Communes;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 using ReviewDashboard.Tests.World;
@@ -46,6 +44,7 @@ public sealed class PageMeasurements(SeedDatabase seed) : IDbContextFactory<Revi
             ("list of officials", await TimeAsync(units, unit => Now(new OfficialListQuery(facts, Inspector).Of(new OfficialListQuestion(unit, on, ReviewFilter.None, Size: 50))))),
             ("history of a district", await TimeAsync(districts, async district =>
                 await new ChangeHistory(this, current).OfAsync(Inspector, HistoryScope.OfUnit(facts.Units, district), 1, default))),
+            ("notice", await TimeAsync(units, unit => Now(new NoticeQuery(facts, Inspector).Of(unit, on, ReviewFilter.None)))),
             .. await ThemesAsync(units, on),
         ];
     }
@@ -53,13 +52,13 @@ public sealed class PageMeasurements(SeedDatabase seed) : IDbContextFactory<Revi
     private async Task<IEnumerable<(string, double[])>> ThemesAsync(string[] units, DateOnly on)
     {
         var themes = new List<(string, double[])>();
-        foreach (var sheet in new[] { StandardsSheet.Sheet, TrainingSheet.Sheet, LeavingSheet.Sheet, DisciplineSheet.Sheet })
+        foreach (var sheet in ThemeSheets.All)
         {
             themes.Add((sheet.Name, await TimeAsync(units, unit =>
             {
                 var figures = new OverviewQuery(seed.Facts, Inspector, sheet.Theme).Of(unit, on, ReviewFilter.None, null);
                 var links = new FigureLinks($"http://localhost/{sheet.Name}", sheet.Page, unit, seed.Facts.Units, Inspector);
-                return Now(sheet.Cards(new ThemeGround(seed.Facts, Inspector, figures, links)));
+                return Now(sheet.Cards(new ThemeGround(seed.Facts, Inspector, figures, links)).Select(card => card.Bars is null ? card.Table() : null).ToList());
             })));
         }
 

@@ -39,8 +39,8 @@ public sealed class CommuneBriefTests(RunningApp app) : IClassFixture<RunningApp
         var brief = (await OfAsync(SmallProvince.HamDuc, Role.Inspector))!;
         foreach (var row in brief.Figures.Where(row => row.Figure is not null && row.Indicator.Unit is IndicatorUnit.Percent && row.Indicator.Code is not "STA-01"))
         {
-            Facts.List(row.Indicator, EndOf2013, ReviewFilter.None, SmallProvince.HamDuc).Count(record => record.InNumerator).ShouldBe((int)row.Figure!.Numerator!, row.Indicator.Code);
-            Facts.List(row.Indicator, EndOf2013, ReviewFilter.None, SmallProvince.HamDuc).Count(record => record.InDenominator).ShouldBe((int)row.Figure.Denominator!, row.Indicator.Code);
+            Facts.List(row.Indicator, EndOf2013, ReviewFilter.None, SmallProvince.HamDuc).Sum(record => record.Part).ShouldBe(row.Figure!.Numerator!.Value, row.Indicator.Code);
+            Facts.List(row.Indicator, EndOf2013, ReviewFilter.None, SmallProvince.HamDuc).Sum(record => record.Whole).ShouldBe(row.Figure.Denominator!.Value, row.Indicator.Code);
         }
 
         brief.BelowStandard.Count(below => !below.CanStudy && below.Holder.FirstReason!.Rule.Level is not null).ShouldBe(brief.Untrainable);

@@ -32,6 +32,12 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
         { $"/communes/{SmallProvince.TamThanh}", 200, 403, 200 },
         { "/communes/nowhere", 404, 404, 404 },
         { $"/communes/{SmallProvince.PhuQuy}", 404, 404, 404 },
+        { "/tasks", 200, 403, 403 },
+        { "/Tasks/", 200, 403, 403 },
+        { "/export/tasks/register.csv", 200, 403, 403 },
+        { "/export/tasks/nothing.csv", 404, 403, 403 },
+        { "/export/facilities/halls.csv?unit=602", 200, 403, 200 },
+        { "/export/oversight/open.csv?unit=597", 200, 200, 403 },
         { "/records/STD-01", 200, 200, 200 },
         { "/records/nothing", 404, 404, 404 },
         { "/targets", 200, 403, 403 },
@@ -89,6 +95,8 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("/export/overview/map.csv?unit=602")]
     [InlineData("/export/overview/ranking.csv?unit=602")]
     [InlineData("/export/overview/heat.csv?unit=602")]
+    [InlineData("/export/staffing/pilot.csv?unit=province&year=2013")]
+    [InlineData("/export/facilities/halls.csv?unit=province")]
     [InlineData("/export/officials.csv?unit=province")]
     [InlineData("/export/officials.csv?unit=province&q=quy")]
     [InlineData("/export/records/STD-01.csv?unit=province&part=denominator")]
@@ -113,6 +121,8 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("clerk-597", "/export/officials.csv?unit=province", "huyện Hàm Thuận Bắc")]
     [InlineData("clerk-597", "/export/records/STD-01.csv?unit=province", "huyện Hàm Thuận Bắc")]
     [InlineData("clerk-597", "/export/leaving/who.csv?unit=province", "huyện Hàm Thuận Bắc")]
+    [InlineData("clerk-597", "/export/facilities/halls.csv?unit=province", "huyện Hàm Thuận Bắc")]
+    [InlineData("leader", "/export/notice/figures.csv?unit=602", "huyện Phú Quý")]
     [InlineData("leader", "/export/overview/map.csv?unit=597", "tỉnh")]
     [InlineData("leader", $"/export/overview/ranking.csv?unit={SmallProvince.HamDuc}", "huyện Hàm Thuận Bắc")]
     [InlineData("leader", "/export/officials.csv?unit=602", "huyện Phú Quý")]

@@ -20,6 +20,9 @@ public sealed class CommuneLinks(string uri, string commune)
         return Links.With(address, ("part", part is RecordPart.Numerator ? null : Codes.Of(part)));
     }
 
+    /// <summary>The page of a theme about the commune.</summary>
+    public string Page(string name) => Links.Keeping(uri, $"/{name}", commune);
+
     /// <summary>A place on the page.</summary>
     public string Section(string id) => $"{Links.With(uri)}#{id}";
 }

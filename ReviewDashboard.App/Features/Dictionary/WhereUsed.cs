@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReviewDashboard.App.Api;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Figures;
 using ReviewDashboard.App.Texts;
@@ -22,14 +21,16 @@ public sealed record UsedOn(string Page, string? Path, IReadOnlyList<string> Par
 /// <summary>Finds the pages that show an indicator from what those pages are made of.</summary>
 public static class WhereUsed
 {
-    public static IReadOnlyList<UsedOn> Of(Indicator indicator, ReviewPeriod review)
+    /// <summary>Those that a reader may open.</summary>
+    public static IReadOnlyList<UsedOn> Of(Indicator indicator, ReviewPeriod review, CurrentUser user)
     {
         IReadOnlyList<UsedOn> pages =
         [
             new(FrameTexts.Overview, "/", Parts(Theme.Overview, indicator.Code)),
             new(DictionaryTexts.DistrictPages, null, Parts(Theme.Overview, indicator.Code)),
             new(DictionaryTexts.CommunePages, null, CommuneFigures.Codes.Contains(indicator.Code) ? [CommuneTexts.CompareTitle] : []),
-            .. Downloads.Sheets.Select(sheet => new UsedOn(Name(sheet), "/" + sheet.Name, [.. Parts(sheet.Theme, indicator.Code), .. Cards(sheet, indicator.Code, review)])),
+            .. ThemeSheets.OpenTo(user).Select(sheet => new UsedOn(Name(sheet), "/" + sheet.Name, [.. Parts(sheet.Theme, indicator.Code), .. Cards(sheet, indicator.Code, review)])),
+            new(FrameTexts.Notice, "/notice", indicator.Paragraphs),
         ];
         return [.. pages.Where(page => page.Parts.Count > 0)];
     }

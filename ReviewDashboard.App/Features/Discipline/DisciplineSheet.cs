@@ -52,5 +52,5 @@ public static class DisciplineSheet
                     record.CommuneCode is { } commune ? ground.Facts.Units.Name(commune) : "–",
                     record.TitleCode is { } title ? CodeWords.Title(ground.Facts, title) : "–",
                 ],
-                record.OfficialId is { } id ? ground.Links.Official(id) : null))]), Note: ThemeTexts.WhoNote, ListsRecords: true);
+                record.OfficialId is { } id ? ground.Links.Official(id) : null))]), ListsRecords: true);
 }

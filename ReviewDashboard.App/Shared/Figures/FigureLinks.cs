@@ -56,6 +56,18 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
             .. more,
         ]);
 
+    /// <summary>What an indicator means, with its figure of the page.</summary>
+    public string Definition(string indicator) => Links.Keeping(uri, Links.Definition(indicator), unit == user.HomeUnit ? null : unit);
+
+    /// <summary>A paragraph of the notice in the unit of the page.</summary>
+    public string Notice(string paragraph) => Links.Notice(uri, paragraph, unit == user.HomeUnit ? null : unit);
+
+    /// <summary>The page of a theme, with a figure in its ranking, about the same unit.</summary>
+    public string Theme(string name, string? kpi = null) => Links.Keeping(uri, $"/{name}", ("unit", unit == user.HomeUnit ? null : unit), ("kpi", kpi));
+
+    /// <summary>A card on the page.</summary>
+    public string Section(string card) => $"{Links.With(uri)}#{card}";
+
     /// <summary>The page of a person.</summary>
     public string Official(string id) => Links.Keeping(uri, Links.Official(id));
 

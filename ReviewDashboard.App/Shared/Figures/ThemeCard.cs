@@ -19,11 +19,14 @@ public sealed record ThemeCard(
     string Id, string Title, IReadOnlyList<string> Indicators, Func<DataTable> Table, IReadOnlyList<BarRow>? Bars = null, bool IsShare = false, string? Note = null,
     bool ListsRecords = false)
 {
+    /// <summary>What it says when it has nothing to show; null for the usual sentence.</summary>
+    public string? Empty { get; init; }
+
     /// <summary>A card of bars, whose table has a row per part.</summary>
     public static ThemeCard Of(string id, string title, IReadOnlyList<string> indicators, IReadOnlyList<BarRow> bars, bool isShare = false, string? note = null) => new(
         id, title, indicators,
         () => new DataTable(title, [ThemeTexts.Group, ThemeTexts.Part, ThemeTexts.Count], [.. bars.SelectMany(bar => bar.Segments.Select(segment =>
-            new DataRow([bar.Name, segment.Name, new DataCell(Formats.Count(segment.Count), segment.Count, Href: segment.Href)])))]),
+            new DataRow([bar.Name, segment.Name, new DataCell(Formats.Amount(segment.Count), segment.Count, Href: segment.Href)])))]),
         bars, isShare, note);
 }
 
@@ -48,11 +51,24 @@ public sealed record ThemeGround(ReviewFacts Facts, CurrentUser User, OverviewFi
 /// <param name="Cards">Makes its own cards.</param>
 public sealed record ThemeSheet(string Name, Theme Theme, IReadOnlyList<string> Ids, Func<string> Question, Func<ThemeGround, IReadOnlyList<ThemeCard>> Cards)
 {
+    /// <summary>How many of its own cards stand in the left column; the others follow the ranking and the years in the right one.</summary>
+    public int Left { get; init; } = Ids.Count;
+
+    /// <summary>What the lines of its trends are called; null where the names of the figures are short enough.</summary>
+    public Func<IReadOnlyList<string>>? TrendNames { get; init; }
+
     public FigurePage Page { get; } = new(
         $"/export/{Name}", Theme, [FigureTables.Tiles, FigureTables.Ranking, FigureTables.Lines, FigureTables.Trends, .. Ids]);
 
-    /// <summary>The table of any card of the page, and the unit that its rows are of; null where its reader may see none.</summary>
-    public (DataTable Table, string? Place) Table(string card, ThemeGround ground) => Cards(ground).FirstOrDefault(own => own.Id == card) is { } own
-        ? (own.Table(), own.ListsRecords ? ground.RecordsUnit : ground.Figures.Unit)
-        : (FigureTables.Of(card, ground.Figures), FigureTables.PlaceOf(card, ground.Figures));
+    /// <summary>The table of any card of the page, without rows where its figures are undefined, and the unit that its rows are of;
+    /// null where its reader may see none.</summary>
+    public (DataTable Table, string? Place) Table(string card, ThemeGround ground)
+    {
+        if (Cards(ground).FirstOrDefault(own => own.Id == card) is not { } own)
+            return (FigureTables.Of(card, ground.Figures), FigureTables.PlaceOf(card, ground.Figures));
+        var table = own.Table();
+        return (
+            UndefinedWords.OfAll(ground.Figures, own.Indicators) is null ? table : table with { Rows = [] },
+            own.ListsRecords ? ground.RecordsUnit : ground.Figures.Unit);
+    }
 }

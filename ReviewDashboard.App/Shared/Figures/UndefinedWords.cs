@@ -19,6 +19,13 @@ public static class UndefinedWords
 
     public static string? Reason(OverviewFigures overview, Indicator indicator) => Reason(indicator, overview.Filter, overview.Units.LevelOf(overview.Unit));
 
+    /// <summary>Why none of some indicators is there; null where one is.</summary>
+    public static string? OfAll(OverviewFigures overview, IReadOnlyList<string> codes)
+    {
+        string?[] reasons = [.. codes.Select(code => Reason(overview, IndicatorCatalogue.Find(code)!))];
+        return Array.TrueForAll(reasons, reason => reason is not null) ? reasons[0] : null;
+    }
+
     /// <summary>The same of the indicator that map, ranking, lines and heat map show.</summary>
     public static string? OfChosen(OverviewFigures overview) => overview.IsChosenDefined ? null : Reason(overview, overview.Chosen);
 }

@@ -66,7 +66,7 @@ public sealed class IndicatorViewTests : BunitContext
 
     [Fact]
     public void Every_indicator_of_a_themes_cards_is_told_to_be_used_there() =>
-        WhereUsed.Of(IndicatorCatalogue.Find("LVL-06")!, Facts.Review).ShouldContain(used => used.Path == "/standards");
+        WhereUsed.Of(IndicatorCatalogue.Find("LVL-06")!, Facts.Review, new CurrentUser("leader", Role.Leader)).ShouldContain(used => used.Path == "/standards");
 
     [Fact]
     public void Behind_a_question_mark_lies_the_dictionary_with_unit_day_and_filter_kept()
@@ -84,7 +84,7 @@ public sealed class IndicatorViewTests : BunitContext
         var (address, indicator) = (Address(uri), IndicatorCatalogue.Find(code)!);
         return Render<IndicatorView>(parameters => parameters
             .Add(view => view.Entry, new IndicatorEntryQuery(Facts).Of(indicator, address.Unit, address.On, address.Filter))
-            .Add(view => view.Used, WhereUsed.Of(indicator, Facts.Review))
+            .Add(view => view.Used, WhereUsed.Of(indicator, Facts.Review, new CurrentUser("leader", Role.Leader)))
             .Add(view => view.Address, address)
             .Add(view => view.Uri, uri)
             .Add(view => view.Facts, Facts));
