@@ -73,7 +73,7 @@ public sealed class IndicatorViewTests : BunitContext
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo("/districts/597?on=2013-06-30&sex=female&kpi=STD-02");
         var asked = Render<Definition>(parameters => parameters.Add(one => one.Indicator, IndicatorCatalogue.Find("STD-02")!).Add(one => one.Place, "here"));
-        asked.FindAll("a").Select(link => link.GetAttribute("href")).ShouldBe(["/notice#E3", "/dictionary/STD-02?on=2013-06-30&sex=female&unit=597"]);
+        asked.FindAll("a").Select(link => link.GetAttribute("href")).ShouldBe(["/notice?on=2013-06-30&sex=female&unit=597#E3", "/dictionary/STD-02?on=2013-06-30&sex=female&unit=597"]);
     }
 
     private static PageAddress Address(string uri) => PageAddress.Parse(uri, Facts, [], new CurrentUser("leader", Role.Leader));

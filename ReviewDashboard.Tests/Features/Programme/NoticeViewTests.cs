@@ -43,7 +43,7 @@ public sealed class NoticeViewTests : BunitContext
     public void A_figure_leads_to_its_records_its_theme_and_its_definition()
     {
         var row = View().FindAll("#L2 tbody tr").Single(row => row.TextContent.Contains("Đạt chuẩn chức danh", StringComparison.Ordinal));
-        row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(
+        row.QuerySelectorAll("td a").Select(link => link.GetAttribute("href")).ShouldBe(
             ["/records/STD-01?year=2013", "/standards?year=2013&kpi=STD-01", "/dictionary/STD-01?year=2013"], ignoreOrder: true);
     }
 
