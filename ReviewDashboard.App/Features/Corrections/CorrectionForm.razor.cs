@@ -115,6 +115,9 @@ public sealed partial class CorrectionForm
         ? faults.FirstOrDefault(fault => fault.Column == column)?.Message
         : null;
 
+    /// <summary>Names of the fields that keep the effect from being shown, in the order of the form.</summary>
+    private IReadOnlyList<string> ToMend => [.. Act.Fields.Where(column => faults.Any(fault => fault.Column == column.Name)).Select(RecordWords.Of)];
+
     private async Task TypeAsync(string column, string? text)
     {
         touched.Add(column);

@@ -11,8 +11,9 @@ namespace ReviewDashboard.App.Features.Discipline;
 public static class DisciplineSheet
 {
     public static ThemeSheet Sheet { get; } = new(
-        "discipline", Theme.Discipline, ["grounds", "measures", "titles", "open"], () => ThemeTexts.DisciplineQuestion,
-        ground => [Grounds(ground), Measures(ground), Titles(ground), Open(ground)]);
+        "discipline", Theme.Discipline, ["grounds", "titles", "open", "measures"], () => ThemeTexts.DisciplineQuestion,
+        ground => [Grounds(ground), Titles(ground), Open(ground), Measures(ground)])
+    { Left = 3 };
 
     private static ThemeCard Grounds(ThemeGround ground) => ThemeCard.Of(
         "grounds", ThemeTexts.GroundsTitle, ["DIS-02"],

@@ -12,7 +12,8 @@ namespace ReviewDashboard.App.Features.Leaving;
 public static class LeavingSheet
 {
     public static ThemeSheet Sheet { get; } = new(
-        "leaving", Theme.Leaving, ["who", "reasons"], () => ThemeTexts.LeavingQuestion, ground => [Who(ground), Reasons(ground)]);
+        "leaving", Theme.Leaving, ["who", "reasons"], () => ThemeTexts.LeavingQuestion, ground => [Who(ground), Reasons(ground)])
+    { HasTrendsLeft = true };
 
     private static ThemeCard Reasons(ThemeGround ground) => ThemeCard.Of(
         "reasons", ThemeTexts.ReasonsTitle, ["TRN-03"],

@@ -59,6 +59,7 @@ function options(content, plot) {
   const height = 290;
   const number = new Intl.NumberFormat(content.culture, { maximumFractionDigits: 1 });
   const wide = plot.clientWidth > 420;
+  const longest = Math.max(0, ...content.series.flatMap(series => [series.endText, series.targetText]).map(text => text?.length ?? 0));
   return {
     chart: {
       type: 'line', height, fontFamily: 'inherit', foreColor: token('--muted'), background: 'transparent', parentHeightOffset: 0,
@@ -75,7 +76,7 @@ function options(content, plot) {
       show: !wide, position: 'bottom', onItemClick: { toggleDataSeries: false }, markers: { strokeWidth: 0, offsetX: -4 },
       formatter: (_, { seriesIndex }) => [content.series[seriesIndex].endText, content.series[seriesIndex].targetText].filter(text => text).join(', ')
     },
-    grid: { borderColor: token('--line'), padding: { left: 8, right: wide ? 160 : 14, top: -14, bottom: 0 } },
+    grid: { borderColor: token('--line'), padding: { left: 8, right: wide ? Math.max(160, Math.min(210, longest * 7 + 14)) : 14, top: -14, bottom: 0 } },
     xaxis: { categories: content.labels, tooltip: { enabled: false }, axisBorder: { show: false }, axisTicks: { show: false }, crosshairs: { show: false } },
     yaxis: { min: least, max: most, tickAmount: Math.max(1, Math.round((most - least) / step)), labels: { formatter: value => number.format(value) } },
     tooltip: {

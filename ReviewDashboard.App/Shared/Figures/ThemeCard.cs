@@ -54,6 +54,9 @@ public sealed record ThemeSheet(string Name, Theme Theme, IReadOnlyList<string> 
     /// <summary>How many of its own cards stand in the left column; the others follow the ranking and the years in the right one.</summary>
     public int Left { get; init; } = Ids.Count;
 
+    /// <summary>Its trends stand in the left column, which would end far above the right one.</summary>
+    public bool HasTrendsLeft { get; init; }
+
     /// <summary>What the lines of its trends are called; null where the names of the figures are short enough.</summary>
     public Func<IReadOnlyList<string>>? TrendNames { get; init; }
 
