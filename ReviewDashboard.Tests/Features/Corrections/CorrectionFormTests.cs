@@ -76,6 +76,14 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Fields_that_keep_the_effect_from_being_shown_are_named_before_anything_is_touched()
+    {
+        var form = await OpenAsync("add-qualification", "hai", null);
+        form.WaitForAssertion(() => form.Find(".effect").TextContent.ShouldContain("khi điền đúng: Tiêu chí trình độ, Trình độ"), Patience);
+        form.FindAll(".field .fault").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Whose_change_came_between_is_shown_and_what_was_typed_stays()
     {
         var form = await OpenAsync("correct-official", "binh", "binh");
@@ -116,8 +124,8 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         form.WaitForAssertion(() => form.Find(".effect .move").TextContent.ShouldContain("thuộc huyện Phú Quý"), Patience);
         form.Find(".effect .move").TextContent.ShouldContain("không đính chính được hồ sơ này nữa");
         var units = form.FindAll(".effect li span").Select(line => line.TextContent).ToList();
-        units.ShouldContain(line => line.EndsWith("· tỉnh 2013", StringComparison.Ordinal));
-        units.ShouldContain(line => line.EndsWith("· xã Hàm Đức 2013", StringComparison.Ordinal));
+        units.ShouldContain(line => line.EndsWith("· Tỉnh, 2013", StringComparison.Ordinal));
+        units.ShouldContain(line => line.EndsWith("· Xã Hàm Đức, 2013", StringComparison.Ordinal));
         form.Find(".effect").TextContent.ShouldNotContain("province");
     }
 

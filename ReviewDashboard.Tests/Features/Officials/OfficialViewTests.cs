@@ -1,5 +1,7 @@
 using System.Globalization;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using ReviewDashboard.App.Features.Officials;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Indicators.Facts;
@@ -46,6 +48,26 @@ public sealed class OfficialViewTests : BunitContext
         view.FindAll("#record-qualifications-Q018").Count.ShouldBeLessThanOrEqualTo(1);
         view.FindAll("#timeline a[data-mark]").Select(mark => mark.GetAttribute("href")).ShouldContain("/officials/em?on=2013-12-31#record-postings-P-em-2008-01-01");
         view.FindAll("#timeline a[tabindex='0']").Count.ShouldBe(1, "one stop for all marks");
+    }
+
+    [Theory]
+    [InlineData("5/9/2013", "/officials/em?on=2013-09-05")]
+    [InlineData("31/12/2012", "/officials/em?year=2012")]
+    public void A_day_is_typed_as_days_are_written(string typed, string address)
+    {
+        var view = View("em");
+        view.Find("input.day").GetAttribute("value").ShouldBe("31/12/2013");
+        view.Find("input.day").Change(typed);
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith(address);
+    }
+
+    [Fact]
+    public void A_day_that_is_none_is_kept_and_told_how_to_type_it()
+    {
+        var view = View("em");
+        view.Find("input.day").Change("31/02/2013");
+        view.Find("input.day").GetAttribute("value").ShouldBe("31/02/2013");
+        view.Find(".day-fault").TextContent.ShouldContain("Gõ ngày/tháng/năm");
     }
 
     [Fact]
