@@ -1,5 +1,7 @@
 using System.Globalization;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using ReviewDashboard.App.Features.Dictionary;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
@@ -8,8 +10,6 @@ using ReviewDashboard.Core.Dictionary;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Tests.World;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
