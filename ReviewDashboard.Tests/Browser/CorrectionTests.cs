@@ -134,7 +134,7 @@ public sealed partial class CorrectionTests(BrowserApp app)
         await clerk.GetByRole(AriaRole.Link, new() { Name = "Thêm văn bằng, chứng chỉ" }).ClickAsync();
         await clerk.GetByLabel("Tiêu chí trình độ").SelectOptionAsync("political");
         await clerk.GetByLabel("Ngày cấp").FillAsync("31/02/2013");
-        await Expect(clerk.GetByRole(AriaRole.Alert)).ToContainTextAsync("31/02/2013");
+        await Expect(clerk.Locator("#field-obtained_on-fault")).ToContainTextAsync("31/02/2013");
         await clerk.ReloadAsync();
         await Expect(clerk.GetByLabel("Ngày cấp")).ToHaveValueAsync("31/02/2013");
         await Expect(clerk.GetByLabel("Tiêu chí trình độ")).ToHaveValueAsync("political");
