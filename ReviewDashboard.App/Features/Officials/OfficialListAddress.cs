@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
@@ -21,32 +19,18 @@ public sealed record OfficialListAddress(PageAddress Page, OfficialListQuestion 
     /// <summary>Reads the list's own keys; what is junk in them is ignored and told like all other junk.</summary>
     public static OfficialListAddress Of(PageAddress address, string uri)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
-        var faults = new List<string>();
-        var question = new OfficialListQuestion(address.Unit, address.On, address.Filter, query.GetValueOrDefault("q"), Size: Size)
+        var own = new OwnQuery(uri);
+        var question = new OfficialListQuestion(address.Unit, address.On, address.Filter, own.Text("q"), Size: Size)
         {
-            Verdict = Read("verdict", Codes.Find<VerdictResult>),
-            Page = Read("page", Number) ?? 1,
+            Verdict = own.Read("verdict", Codes.Find<VerdictResult>),
+            Page = own.Read("page", OwnQuery.Number) ?? 1,
         };
-        if (Read("sort", text => Codes.Find<OfficialOrder>(text.StartsWith('-') ? text[1..] : text)) is { } order)
-            question = question with { Order = order, Descending = query["sort"].ToString().StartsWith('-') };
-        return new OfficialListAddress(address.WithFaults(faults, uri), question);
-
-        T? Read<T>(string key, Func<string, T?> read) where T : struct
-        {
-            if (!query.TryGetValue(key, out var text))
-                return null;
-            if (read(text.ToString()) is { } value)
-                return value;
-            faults.Add($"{key}={text}");
-            return null;
-        }
+        if (own.Read("sort", text => Codes.Find<OfficialOrder>(text.StartsWith('-') ? text[1..] : text)) is { } order)
+            question = question with { Order = order, Descending = own.Text("sort")!.StartsWith('-') };
+        return new OfficialListAddress(address.WithFaults(own.Faults, uri), question);
     }
 
     /// <summary>How an order stands in the address; the usual one does not.</summary>
     public static string? Sort(OfficialOrder order, bool descending) =>
         descending ? $"-{Codes.Of(order)}" : order is OfficialOrder.Name ? null : Codes.Of(order);
-
-    private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Records;
@@ -17,26 +15,12 @@ public sealed record RecordListAddress(PageAddress Page, RecordPart Part, string
     /// <summary>Reads the list's own keys; what is junk in them is ignored and told like all other junk.</summary>
     public static RecordListAddress Of(PageAddress address, string uri)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
-        var faults = new List<string>();
-        var part = Read("part", Codes.Find<RecordPart>);
-        var number = Read("page", NumberOf);
+        var own = new OwnQuery(uri);
+        var part = own.Read("part", Codes.Find<RecordPart>);
+        var number = own.Read("page", OwnQuery.Number);
         return new RecordListAddress(
-            address.WithFaults(faults, uri), part ?? RecordPart.Numerator, Text("q"), Text("detail"), number ?? 1);
-
-        T? Read<T>(string key, Func<string, T?> read) where T : struct
-        {
-            if (!query.TryGetValue(key, out var text))
-                return null;
-            if (read(text.ToString()) is { } value)
-                return value;
-            faults.Add($"{key}={text}");
-            return null;
-        }
-
-        string? Text(string key) => query.TryGetValue(key, out var text) && text.ToString().Trim() is { Length: > 0 } words ? words : null;
+            address.WithFaults(own.Faults, uri), part ?? RecordPart.Numerator, Words(own.Text("q")), Words(own.Text("detail")), number ?? 1);
     }
 
-    private static int? NumberOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+    private static string? Words(string? text) => text?.Trim() is { Length: > 0 } words ? words : null;
 }
