@@ -12,7 +12,7 @@ namespace ReviewDashboard.App.Features.Leaving;
 public static class LeavingSheet
 {
     public static ThemeSheet Sheet { get; } = new(
-        "leaving", Theme.Leaving, ["who", "reasons"], () => ThemeTexts.LeavingQuestion, ground => [Who(ground), Reasons(ground)])
+        "leaving", Theme.Leaving, ["reasons", "who"], () => ThemeTexts.LeavingQuestion, ground => [Reasons(ground), Who(ground)])
     { HasTrendsLeft = true };
 
     private static ThemeCard Reasons(ThemeGround ground) => ThemeCard.Of(
@@ -26,7 +26,8 @@ public static class LeavingSheet
     private static ThemeCard Who(ThemeGround ground) => new("who", ThemeTexts.WhoTitle, ["TRN-03", "TRN-05"], () => new DataTable(
         ThemeTexts.WhoTitle,
         [ThemeTexts.Name, ThemeTexts.Happened, ThemeTexts.Reason, ThemeTexts.Day, OverviewTexts.Unit, ThemeTexts.Post],
-        [.. Rows(ground, "TRN-03", ThemeTexts.DroppedOut), .. Rows(ground, "TRN-05", ThemeTexts.LeftAfter)]), ListsRecords: true);
+        [.. Rows(ground, "TRN-03", ThemeTexts.DroppedOut), .. Rows(ground, "TRN-05", ThemeTexts.LeftAfter)]), ListsRecords: true)
+    { IsWide = true };
 
     private static IEnumerable<DataRow> Rows(ThemeGround ground, string code, string happened) =>
         new RecordListQuery(ground.Facts, ground.User)

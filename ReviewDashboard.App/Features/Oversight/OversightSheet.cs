@@ -14,9 +14,9 @@ namespace ReviewDashboard.App.Features.Oversight;
 public static class OversightSheet
 {
     public static ThemeSheet Sheet { get; } = new(
-        "oversight", Theme.Oversight, ["prompt", "open", "bodies", "year", "chains", "months", "overlaps", "never"], () => OversightTexts.Question,
-        ground => [Prompt(ground), Open(ground), Bodies(ground), Year(ground), Chains(ground), Months(ground), Overlaps(ground), Never(ground)])
-    { Left = 5, TrendNames = () => [OversightTexts.OnTimeLine, OversightTexts.FollowedLine] };
+        "oversight", Theme.Oversight, ["prompt", "bodies", "months", "overlaps", "never", "open", "year", "chains"], () => OversightTexts.Question,
+        ground => [Prompt(ground), Bodies(ground), Months(ground), Overlaps(ground), Never(ground), Open(ground), Year(ground), Chains(ground)])
+    { Left = 4, TrendNames = () => [OversightTexts.OnTimeLine, OversightTexts.FollowedLine] };
 
     private static InspectionBodies Totals(ThemeGround ground) => new(ground.Facts, ground.Figures.Unit, ground.On, ground.Figures.Filter);
 
@@ -62,7 +62,7 @@ public static class OversightSheet
                 ThemeCells.District(ground, open.Commune),
                 open.Inspection.ConclusionNo ?? "–",
             ]))]))
-    { Empty = OversightTexts.NothingOpen, ListsRecords = true };
+    { Empty = OversightTexts.NothingOpen, ListsRecords = true, IsWide = true };
 
     private static ThemeCard Year(ThemeGround ground) => new("year", OversightTexts.YearTitle, ["INS-01"], () => new DataTable(
         OversightTexts.YearTitle,
@@ -81,7 +81,8 @@ public static class OversightSheet
                 ThemeCells.District(ground, line.Commune),
                 line.Agency,
                 DataCell.Of(line.Inspection.To),
-            ]))]), ListsRecords: true);
+            ]))]), ListsRecords: true)
+    { IsWide = true };
 
     private static ThemeCard Chains(ThemeGround ground) => new("chains", OversightTexts.ChainsTitle, ["INS-04"], () => new DataTable(
         OversightTexts.ChainsTitle,
@@ -95,7 +96,8 @@ public static class OversightSheet
                 $"{followed.Line.Done}/{followed.Line.Recommended}",
                 ThemeCells.District(ground, followed.Line.Commune),
                 followed.Line.Agency,
-            ]))]), ListsRecords: true);
+            ]))]), ListsRecords: true)
+    { IsWide = true };
 
     private static string FollowUp(FollowedInspection followed, DateOnly on) => followed.FollowUp is { } next
         ? Text(OversightTexts.FollowedOn, CodeWords.Of(next.Kind), Formats.Day(next.From))

@@ -12,9 +12,9 @@ namespace ReviewDashboard.App.Features.Programme;
 public static class TasksSheet
 {
     public static ThemeSheet Sheet { get; } = new(
-        Links.Tasks, Theme.Tasks, ["states", "register", "outcomes", "proposals", "documents", "plans", "behind", "recipients"], () => ProgrammeTexts.Question,
-        ground => [States(ground), Register(ground), Outcomes(ground), Proposals(ground), Documents(ground), Plans(ground), Behind(ground), Recipients(ground)])
-    { Left = 5 };
+        Links.Tasks, Theme.Tasks, ["states", "outcomes", "plans", "behind", "recipients", "register", "proposals", "documents"], () => ProgrammeTexts.Question,
+        ground => [States(ground), Outcomes(ground), Plans(ground), Behind(ground), Recipients(ground), Register(ground), Proposals(ground), Documents(ground)])
+    { Left = 4 };
 
     private static ThemeCard States(ThemeGround ground) => ThemeCard.Of(
         "states", ProgrammeTexts.StatesTitle, ["TSK-01", "TSK-02"],
@@ -42,7 +42,7 @@ public static class TasksSheet
                 line.Coordinating.Count == 0 ? "–" : string.Join("; ", line.Coordinating),
                 new DataCell(line.Task.Paragraph, Href: ground.Links.Notice(line.Task.Paragraph)),
             ]))]))
-    { Empty = ProgrammeTexts.NoTasks };
+    { Empty = ProgrammeTexts.NoTasks, IsWide = true };
 
     private static ThemeCard Outcomes(ThemeGround ground)
     {
@@ -78,7 +78,7 @@ public static class TasksSheet
                 DataCell.Of(line.Proposal.ReceivedOn),
                 DataCell.Of(line.AnsweredOn),
             ]))]))
-    { Empty = ProgrammeTexts.NoProposals };
+    { Empty = ProgrammeTexts.NoProposals, IsWide = true };
 
     private static ThemeCard Plans(ThemeGround ground)
     {
@@ -115,7 +115,7 @@ public static class TasksSheet
                 ThemeCells.Count(line.Days),
                 line.Agency,
             ]))]))
-    { Empty = ProgrammeTexts.NoDocuments };
+    { Empty = ProgrammeTexts.NoDocuments, IsWide = true };
 
     private static ThemeCard Behind(ThemeGround ground) => new("behind", ProgrammeTexts.BehindTitle, ["PRG-01"], () => new DataTable(
         ProgrammeTexts.BehindTitle,

@@ -14,12 +14,12 @@ public static class StaffingSheet
 {
     public static ThemeSheet Sheet { get; } = new(
         "staffing", Theme.Staffing,
-        ["vacancies", "posts", "replacements", "fields", "nominees", "groups", "grades", "successors", "locals", "pilot", "rotated", "duties"],
+        ["vacancies", "posts", "fields", "nominees", "groups", "grades", "pilot", "successors", "locals", "rotated", "duties", "replacements"],
         () => StaffingTexts.Question,
         ground =>
         [
-            Vacancies(ground), Posts(ground), Replacements(ground), Fields(ground), Nominees(ground), Groups(ground),
-            Grades(ground), Successors(ground), Locals(ground), Pilot(ground), Rotated(ground), Duties(ground),
+            Vacancies(ground), Posts(ground), Fields(ground), Nominees(ground), Groups(ground), Grades(ground), Pilot(ground),
+            Successors(ground), Locals(ground), Rotated(ground), Duties(ground), Replacements(ground),
         ])
     { Left = 7 };
 
@@ -48,7 +48,7 @@ public static class StaffingSheet
             StaffingTexts.ReplacementsTitle,
             [StaffingTexts.Person, StaffingTexts.State, StaffingTexts.Plan, StaffingTexts.Due, StaffingTexts.Title, StaffingTexts.Commune],
             [.. lines.Select(line => Row(ground, line))]), Note: StatesOf(lines))
-        { Empty = StaffingTexts.NobodyUntrainable, ListsRecords = true };
+        { Empty = StaffingTexts.NobodyUntrainable, ListsRecords = true, IsWide = true };
     }
 
     private static DataRow Row(ThemeGround ground, PlannedReplacement line) => new(

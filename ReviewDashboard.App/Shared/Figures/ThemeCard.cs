@@ -22,6 +22,9 @@ public sealed record ThemeCard(
     /// <summary>What it says when it has nothing to show; null for the usual sentence.</summary>
     public string? Empty { get; init; }
 
+    /// <summary>A list of many or long columns, which stands below the others and as wide as the page.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>A card of bars, whose table has a row per part.</summary>
     public static ThemeCard Of(string id, string title, IReadOnlyList<string> indicators, IReadOnlyList<BarRow> bars, bool isShare = false, string? note = null) => new(
         id, title, indicators,
@@ -51,7 +54,7 @@ public sealed record ThemeGround(ReviewFacts Facts, CurrentUser User, OverviewFi
 /// <param name="Cards">Makes its own cards.</param>
 public sealed record ThemeSheet(string Name, Theme Theme, IReadOnlyList<string> Ids, Func<string> Question, Func<ThemeGround, IReadOnlyList<ThemeCard>> Cards)
 {
-    /// <summary>How many of its own cards stand in the left column; the others follow the ranking and the years in the right one.</summary>
+    /// <summary>How many of its own cards stand in the left column; the others but the wide ones follow the ranking and the years in the right one.</summary>
     public int Left { get; init; } = Ids.Count;
 
     /// <summary>Its trends stand in the left column, which would end far above the right one.</summary>
