@@ -61,6 +61,9 @@ public sealed class WarmUp(IServiceScopeFactory scopes, CurrentFacts current, St
                     log.LogWarning(fault, "{Address} could not be drawn beforehand.", address);
             }
         }
+
+        // What loading and drawing left behind is a third of the memory of a server without readers.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private string Somebody(string template) => template

@@ -150,6 +150,7 @@ public static class WebHost
     {
         connection.DangerousEnableCompression = true;
         connection.DisableServerContextTakeover = true;
+        connection.ServerMaxWindowBits = 11;
         return Task.CompletedTask;
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Components.Routing;
 using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
@@ -9,7 +8,8 @@ using ReviewDashboard.Core.Indicators.Facts;
 
 namespace ReviewDashboard.App.Shared;
 
-/// <summary>A page whose state is its address. It loads once per change of route or query, and a newer load cancels the one before.</summary>
+/// <summary>A page whose state is its address. The router tells it of every change of route or query; it loads once for each,
+/// and a newer load cancels the one before.</summary>
 public abstract class FilterPage : ComponentBase, IDisposable
 {
     private CancellationTokenSource? loading;
@@ -59,11 +59,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
     /// <summary>Asks for what the page shows.</summary>
     protected abstract Task LoadAsync(CancellationToken token);
 
-    protected override void OnInitialized()
-    {
-        Navigation.LocationChanged += OnLocationChanged;
-        following = Current.Follow(ReadAgainAsync);
-    }
+    protected override void OnInitialized() => following = Current.Follow(ReadAgainAsync);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -73,27 +69,19 @@ public abstract class FilterPage : ComponentBase, IDisposable
 
     protected virtual void Dispose(bool disposing)
     {
-        Navigation.LocationChanged -= OnLocationChanged;
         following?.Dispose();
         loading?.Cancel();
         loading?.Dispose();
     }
 
-    /// <summary>The router tells a page of a new route, but not of a new query.</summary>
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
-    {
-        if (loaded is not null && PathOf(change.Location) == PathOf(loaded))
-            _ = InvokeAsync(() => FollowAndShowAsync());
-    }
-
     /// <summary>Somebody corrected a record: the same address is read again, so that filter and scroll stay.</summary>
-    private Task ReadAgainAsync() => loaded is null ? Task.CompletedTask : InvokeAsync(() => FollowAndShowAsync(again: true));
+    private Task ReadAgainAsync() => loaded is null ? Task.CompletedTask : InvokeAsync(ShowAgainAsync);
 
-    private async Task FollowAndShowAsync(bool again = false)
+    private async Task ShowAgainAsync()
     {
         try
         {
-            await FollowAddressAsync(again);
+            await FollowAddressAsync(again: true);
             StateHasChanged();
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -132,6 +120,4 @@ public abstract class FilterPage : ComponentBase, IDisposable
             // A newer address took its place.
         }
     }
-
-    private static string PathOf(string uri) => new Uri(uri).AbsolutePath;
 }

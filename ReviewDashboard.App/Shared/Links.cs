@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
@@ -9,6 +8,8 @@ namespace ReviewDashboard.App.Shared;
 /// <summary>Addresses. Defaults stay out of them.</summary>
 public static class Links
 {
+    private static readonly FilterKey[] FilterKeys = Enum.GetValues<FilterKey>();
+
     /// <summary>The reader's own account.</summary>
     public const string Account = "/account";
 
@@ -84,13 +85,7 @@ public static class Links
     public static string Keeping(string uri, string path, string? unit = null) => Keeping(uri, path, ("unit", unit));
 
     /// <summary>Another page on the same day with the same filter, with some keys set.</summary>
-    public static string Keeping(string uri, string path, params (string Key, string? Value)[] changes)
-    {
-        var kept = QueryHelpers.ParseQuery(new Uri(uri).Query)
-            .Where(pair => pair.Key is "year" or "on" || Codes.Find<FilterKey>(pair.Key) is not null)
-            .Select(pair => (pair.Key, (string?)pair.Value.ToString()));
-        return With(new Uri(new Uri(uri), path).AbsoluteUri, [.. kept.Where(pair => !Array.Exists(changes, change => change.Key == pair.Key)), .. changes]);
-    }
+    public static string Keeping(string uri, string path, params ReadOnlySpan<(string Key, string? Value)> changes) => ReadAddress.Of(uri).Keeping(path, changes);
 
     /// <summary>The page at an address with another unit, and with no official; the reader's home unit stays out of it.</summary>
     public static string Unit(string uri, string unit, string home = UnitTree.Province) =>
@@ -101,21 +96,8 @@ public static class Links
 
     /// <summary>The page at an address with another filter, what was junk in it gone.</summary>
     public static string Filter(string uri, ReviewFilter filter) =>
-        With(uri, [.. Enum.GetValues<FilterKey>().Select(key => (Codes.Of(key), filter.Has(key) ? string.Join(',', filter[key]) : null))]);
+        With(uri, [.. FilterKeys.Select(key => (Codes.Of(key), filter.Has(key) ? string.Join(',', filter[key]) : null))]);
 
     /// <summary>The page at an address with some keys set, or with null taken away; a page number never survives a change.</summary>
-    public static string With(string uri, params (string Key, string? Value)[] changes)
-    {
-        var at = new Uri(uri);
-        var kept = QueryHelpers.ParseQuery(at.Query)
-            .Where(pair => pair.Key != "page" && !Array.Exists(changes, change => change.Key == pair.Key))
-            .SelectMany(pair => pair.Value, (pair, value) => (pair.Key, Value: value))
-            .Concat(changes.Select(change => (change.Key, change.Value)))
-            .Where(pair => pair.Value is not null)
-            .Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Escape(pair.Value!)}").ToList();
-        return kept.Count == 0 ? at.AbsolutePath : $"{at.AbsolutePath}?{string.Join('&', kept)}";
-    }
-
-    /// <summary>Commas are allowed in a query and are what separates our codes.</summary>
-    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal);
+    public static string With(string uri, params ReadOnlySpan<(string Key, string? Value)> changes) => ReadAddress.Of(uri).With(changes);
 }

@@ -33,6 +33,16 @@ public sealed partial class AppProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time that the process has taken.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the app and returns when it tells its address, which is before its data is loaded.</summary>
     /// <param name="database">A database file; without one a fresh one.</param>
     public static async Task<AppProcess> StartAsync(string? database = null)

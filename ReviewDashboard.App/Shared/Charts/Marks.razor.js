@@ -29,7 +29,7 @@ export function attach(root) {
   const tip = root.querySelector(':scope > .tip');
 
   const show = mark => {
-    tip.textContent = mark.dataset.tip;
+    tip.textContent = mark.dataset.tip ?? mark.getAttribute('aria-label');
     tip.hidden = false;
     const frame = root.getBoundingClientRect();
     const box = mark.getBoundingClientRect();

@@ -46,6 +46,9 @@ public sealed class Circuit : IAsyncDisposable
     /// <summary>No error was told, and the connection stands.</summary>
     public bool IsAlive { get; private set; } = true;
 
+    /// <summary>Bytes of drawing that came so far, before compression.</summary>
+    public long Drawn { get; private set; }
+
     /// <summary>Opens a page and returns when it is drawn.</summary>
     /// <param name="text">What only the drawn page holds.</param>
     /// <exception cref="TimeoutException">It was not drawn within a minute.</exception>
@@ -84,6 +87,7 @@ public sealed class Circuit : IAsyncDisposable
 
     private Task TakeAsync(long number, byte[] batch)
     {
+        Drawn += batch.Length;
         if (batch.AsSpan().IndexOf(awaited) >= 0)
             drawn.TrySetResult();
         return hub.SendAsync("OnRenderCompleted", number, (string?)null);

@@ -24,10 +24,14 @@ public static class LoadRun
         Say(output, "overview", circuits, overview);
 
         string[] paths = [.. SomeFilters.Make(seed.Facts, 64).Select(filter => Links.Filter(Here.AbsoluteUri, filter)).Distinct().Where(path => path != Overview)];
+        var (processor, drawn) = (overview.Processor, overview.Drawn);
         var (times, errors) = await overview.ChangeAsync(paths, Drawn, rate, TimeSpan.FromSeconds(seconds));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{times.Count} filter changes, {rate} a second: p50 {At(times, 0.5):F0} ms, p95 {At(times, 0.95):F0} ms, p99 {At(times, 0.99):F0} ms, {errors} errors, {overview.Memory / 1e9:F2} GB in all"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"for each change: {(overview.Processor - processor).TotalMilliseconds / times.Count:F1} ms of the server's processor time, {(overview.Drawn - drawn) / 1024.0 / times.Count:F0} KB drawn"));
     }
 
     /// <summary>The last card's download carries the whole address, so that it is on the page once that address is drawn.</summary>

@@ -27,6 +27,12 @@ public sealed class OpenPages : IAsyncDisposable
     /// <summary>Bytes of memory that the process takes now.</summary>
     public long Memory => app.Memory;
 
+    /// <summary>Processor time that the process has taken.</summary>
+    public TimeSpan Processor => app.Processor;
+
+    /// <summary>Bytes of drawing sent so far.</summary>
+    public long Drawn => circuits.Sum(circuit => circuit.Drawn);
+
     /// <summary>Milliseconds from asking for the page to its being drawn, in order.</summary>
     public IReadOnlyList<double> Waits => [.. waits.Order()];
 

@@ -78,7 +78,7 @@ public sealed class OfficialListViewTests : BunitContext
     public void A_verdict_is_chosen_by_a_link_and_stays_in_the_files()
     {
         var view = View(Province with { Verdict = VerdictResult.NotMet }, Inspector, "&verdict=not_met&page=2");
-        view.Find(".verdicts [aria-current]").TextContent.ShouldContain("chưa đạt chuẩn");
+        view.Find("nav [aria-current]").TextContent.ShouldContain("chưa đạt chuẩn");
         view.FindAll(".downloads a").Select(link => link.GetAttribute("href")).ShouldBe(
             ["/export/officials.csv?on=2013-12-31&verdict=not_met", "/export/officials.xlsx?on=2013-12-31&verdict=not_met"]);
     }
