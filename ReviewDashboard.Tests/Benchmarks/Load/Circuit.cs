@@ -98,7 +98,6 @@ public sealed class Circuit : IAsyncDisposable
         var result = script switch
         {
             "window.hasOwnProperty" => "true",
-            "mudpopoverHelper.countProviders" => "1",
             _ => kind == ScriptObject ? $$"""{"__jsObjectId":{{Interlocked.Increment(ref objects)}}}""" : "null",
         };
         return call == 0 ? Task.CompletedTask : hub.SendAsync("EndInvokeJSFromDotNet", call, true, $"[{call},true,{result}]");
