@@ -25,12 +25,19 @@ public sealed class Breakdowns(ReviewFacts facts, string unit, ReviewFilter filt
     /// <summary>All records as one part; null where the figure is undefined.</summary>
     public BreakdownPart? Whole(Indicator indicator, DateOnly on) => By(indicator, on, _ => "") is [var only] ? only : null;
 
-    /// <summary>The levels of an axis, lowest first, with how many of those counted by its LVL figure hold each; last the missing under an empty key.</summary>
-    public IReadOnlyList<BreakdownPart> Levels(Indicator indicator, Axis axis, DateOnly on)
+    /// <summary>How many of the cadres and civil servants in post hold each level of each axis: those that the axis's LVL figure counts.</summary>
+    public IReadOnlyDictionary<Axis, LevelCounts> Levels(DateOnly on)
     {
-        var held = ByDetail(indicator, on).ToDictionary(part => part.Key, StringComparer.Ordinal);
-        return [.. Officials.Levels.Of(axis).Select(level => $"{Codes.Of(axis)}.{level}").Append("")
-            .Select(key => held.GetValueOrDefault(key, new BreakdownPart(key, 0, 0, 0, 0)))];
+        var counts = Enum.GetValues<Axis>().ToDictionary(axis => axis, axis => new LevelCounts(axis));
+        Span<sbyte> levels = stackalloc sbyte[counts.Count];
+        foreach (var (block, row) in new RecordLister(facts, on, filter).Rows(RowSet.Population, WhoCounts.CadresAndCivilServants, unit))
+        {
+            block.LevelsOn(block.People[row.Person], on, levels);
+            foreach (var (axis, count) in counts)
+                count.Add(levels[(int)axis]);
+        }
+
+        return counts;
     }
 
     private IReadOnlyList<BreakdownPart> By(Indicator indicator, DateOnly on, Func<CountedRecord, string?> key) =>
@@ -40,4 +47,24 @@ public sealed class Breakdowns(ReviewFacts facts, string unit, ReviewFilter filt
             group.Count(record => record is { InDenominator: true, InNumerator: false, IsMissing: false }),
             group.Count(record => record.IsMissing),
             group.Count(record => record.InDenominator)))];
+}
+
+/// <summary>How many people hold each level of an axis.</summary>
+public sealed class LevelCounts(Axis axis)
+{
+    private readonly int[] held = new int[Officials.Levels.Of(axis).Count];
+
+    /// <summary>By rank, the lowest first.</summary>
+    public IReadOnlyList<int> Held => held;
+
+    /// <summary>Those whose level is not known.</summary>
+    public int Missing { get; private set; }
+
+    internal void Add(int rank)
+    {
+        if (rank >= 0)
+            held[rank]++;
+        else
+            Missing++;
+    }
 }

@@ -46,9 +46,9 @@ public sealed class ChangeBetween(ReviewFacts facts)
     private ChangeCause Cause(PeopleBlock block, in PersonFact person, string unit, DateOnly from, DateOnly to, FactRow? before, FactRow? after)
     {
         if (before is not { } earlier)
-            return CommuneOn(block, person, from) is not { } was ? ChangeCause.Joined : IsIn(unit, was) ? ChangeCause.NewlyCounted : ChangeCause.MovedIn;
+            return CommuneOn(block, person, from) is not { } was ? ChangeCause.Joined : facts.Units.Contains(unit, was) ? ChangeCause.NewlyCounted : ChangeCause.MovedIn;
         if (after is not { } later)
-            return CommuneOn(block, person, to) is not { } now ? ChangeCause.Left : IsIn(unit, now) ? ChangeCause.NoLongerCounted : ChangeCause.MovedOut;
+            return CommuneOn(block, person, to) is not { } now ? ChangeCause.Left : facts.Units.Contains(unit, now) ? ChangeCause.NoLongerCounted : ChangeCause.MovedOut;
         if (later.Has(Flag.Met))
             return ChangeCause.Qualified;
         return earlier.Record == later.Record ? ChangeCause.FellUnderRule : ChangeCause.FellInNewPost;
@@ -65,11 +65,4 @@ public sealed class ChangeBetween(ReviewFacts facts)
         var place = block.PostingOn(person, on);
         return place >= 0 && block.Postings(person)[place] is var posting && posting.IsActive(on) ? posting.Commune : null;
     }
-
-    private bool IsIn(string unit, int commune) => facts.Units.LevelOf(unit) switch
-    {
-        UnitLevel.Province => true,
-        UnitLevel.District => facts.Units.DistrictOfCommune(commune) == facts.Units.DistrictIndex(unit),
-        _ => commune == facts.Units.CommuneIndex(unit),
-    };
 }

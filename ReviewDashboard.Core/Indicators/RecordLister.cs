@@ -31,7 +31,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
             var rows = block.On(on, facts.Ground).Rows(set);
             var pass = new ulong[rows.Words];
             passing.Mark(rows, pass);
-            foreach (var piece in rows.Pieces.Where(piece => IsIn(unit, piece.Commune)))
+            foreach (var piece in rows.Pieces.Where(piece => facts.Units.Contains(unit, piece.Commune)))
             {
                 foreach (var row in rows.Of(piece, pass[rows.WordOf(piece)]))
                     yield return (block, row);
@@ -86,7 +86,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
 
     /// <summary>Whether an entry that counts for a commune (-1: for the province only) passes the place filters and lies in a unit.</summary>
     public bool Chooses(string unit, int commune) =>
-        IsIn(unit, commune) && (commune < 0 || RowFilter.Chooses(filter, facts.Units.Communes[commune]));
+        facts.Units.Contains(unit, commune) && (commune < 0 || RowFilter.Chooses(filter, facts.Units.Communes[commune]));
 
     private static string? NameOf(object source) => source switch
     {
@@ -111,13 +111,6 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
         Allowance allowance => Codes.Of(allowance.Category),
         Facility facility => Codes.Of(facility.State),
         _ => null,
-    };
-
-    private bool IsIn(string unit, int commune) => facts.Units.LevelOf(unit) switch
-    {
-        UnitLevel.Province => true,
-        UnitLevel.District => commune >= 0 && facts.Units.DistrictOfCommune(commune) == facts.Units.DistrictIndex(unit),
-        _ => commune == facts.Units.CommuneIndex(unit),
     };
 
     private static (string Table, string Id, DateOnly Day, string? Detail, VerdictResult? Verdict) Posting(RowSet set, PostingFact posting, FactRow row) =>

@@ -83,6 +83,14 @@ public sealed class UnitTree
     /// <summary>Place in <see cref="Districts"/> of the district of the commune at a place in <see cref="Communes"/>.</summary>
     public int DistrictOfCommune(int commune) => districtOfCommune[commune];
 
+    /// <summary>Whether a commune lies in a unit; no commune, -1, lies in the province only.</summary>
+    public bool Contains(string unit, int commune) => PlaceOf(unit) switch
+    {
+        (UnitLevel.Province, _) => true,
+        (UnitLevel.District, var district) => commune >= 0 && DistrictOfCommune(commune) == district,
+        (_, var place) => commune == place,
+    };
+
     private int IndexOf(string code, UnitLevel level) =>
         places.TryGetValue(code, out var found) && found.Level == level ? found.Place : throw new KeyNotFoundException($"There is no {level} {code}.");
 }

@@ -145,15 +145,11 @@ public sealed class FactsAgreeTests
     [Fact]
     public void The_ladder_and_the_classes_hold_what_their_figures_count() => Sample((_, facts, random) =>
     {
-        foreach (var (on, _) in Questions(random))
+        foreach (var (on, filter) in Questions(random))
         {
             foreach (var unit in facts.Units.All())
             {
-                var levels = IndicatorCatalogue.Find("LVL-02")!;
-                var rungs = new Breakdowns(facts, unit, ReviewFilter.None).Levels(levels, Axis.Professional, on);
-                var held = facts.Count(levels, on, ReviewFilter.None, [unit])[0];
-                rungs.Sum(rung => rung.Denominator).ShouldBe((int)held.Denominator!);
-                rungs.Skip(2).Sum(rung => rung.Denominator).ShouldBe((int)held.Numerator!);
+                Ladder_holds_what_its_figures_count(facts, unit, on, filter.ForProduct(facts));
                 if (facts.Count(IndicatorCatalogue.Find("TRN-01")!, on, ReviewFilter.None, [unit]) is not [var seats])
                     continue;
                 var classes = new ClassesQuery(facts).Of(unit, on, ReviewFilter.None);
@@ -162,6 +158,24 @@ public sealed class FactsAgreeTests
             }
         }
     });
+
+    private static void Ladder_holds_what_its_figures_count(ReviewFacts facts, string unit, DateOnly on, ReviewFilter filter)
+    {
+        var ladder = new Breakdowns(facts, unit, filter).Levels(on);
+        foreach (var (code, axis, lowest) in new[]
+        {
+            ("LVL-01", Axis.Education, "upper_secondary"), ("LVL-02", Axis.Professional, "intermediate"), ("LVL-04", Axis.Political, "intermediate"),
+            ("LVL-05", Axis.StateManagement, "trained"), ("LVL-06", Axis.Informatics, "a"),
+        })
+        {
+            var figure = facts.Count(IndicatorCatalogue.Find(code)!, on, filter, [unit])[0];
+            ladder[axis].Held.Sum().ShouldBe((int)(figure.Denominator ?? 0), code);
+            ladder[axis].Held.Skip(Levels.Rank(axis, lowest)).Sum().ShouldBe((int)(figure.Numerator ?? 0), code);
+            var listed = facts.List(IndicatorCatalogue.Find(code)!, on, filter, unit);
+            ladder[axis].Missing.ShouldBe(listed.Count(record => record.IsMissing), code);
+            ladder[axis].Held.ShouldBe(Levels.Of(axis).Select(level => listed.Count(record => record.InDenominator && record.Detail == $"{Codes.Of(axis)}.{level}")), code);
+        }
+    }
 
     private static void Sample(Action<RecordSet, ReviewFacts, Random> check) => SomePackage.Sample(
         package =>

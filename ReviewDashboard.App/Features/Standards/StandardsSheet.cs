@@ -38,28 +38,25 @@ public static class StandardsSheet
     private static ThemeCard Ladder(ThemeGround ground)
     {
         DateOnly[] days = [.. new[] { ReviewFacts.YearEnd(ground.Facts.Review.BaselineYear), ground.On }.Distinct()];
+        var levels = days.ToDictionary(day => day, ground.Breakdowns.Levels);
         return ThemeCard.Of(
             "ladder",
             string.Format(CultureInfo.CurrentCulture, ThemeTexts.LadderTitle, days[0].Year, days[^1].Year),
             [.. Ladders.Select(ladder => ladder.Code)],
-            [.. Ladders.SelectMany(ladder => days.Select(day => Rungs(ground, ladder.Code, ladder.Axis, day)))],
+            [.. from ladder in Ladders from day in levels select Rungs(ground, ladder.Code, ladder.Axis, day.Key, day.Value[ladder.Axis])],
             isShare: true,
             ThemeTexts.LadderNote);
     }
 
-    private static BarRow Rungs(ThemeGround ground, string code, Axis axis, DateOnly day)
-    {
-        var parts = ground.Breakdowns.Levels(ThemeGround.Find(code), axis, day);
-        var segments = parts.Select((part, rank) => part.Key.Length == 0
-            ? new BarSegment("no-data", ThemeTexts.Missing, part.Missing, ground.Links.RecordsOn(code, ground.Figures.Unit, day, ("part", "missing")))
-            : new BarSegment(
-                $"level-{rank}", CodeWords.Level(axis, Levels.Of(axis)[rank]), part.Denominator,
-                ground.Links.RecordsOn(code, ground.Figures.Unit, day, ("part", "denominator"), ("detail", part.Key))));
-        var figure = ground.Facts.Count(ThemeGround.Find(code), day, ground.Figures.Filter, [ground.Figures.Unit]);
-        return new BarRow(
-            string.Format(CultureInfo.CurrentCulture, ThemeTexts.LadderRow, CodeWords.Initial(CodeWords.Of(axis)), day.Year),
-            [.. segments], Formats.Count((long)(figure.Count > 0 ? figure[0].Denominator ?? 0 : 0)));
-    }
+    private static BarRow Rungs(ThemeGround ground, string code, Axis axis, DateOnly day, LevelCounts levels) => new(
+        string.Format(CultureInfo.CurrentCulture, ThemeTexts.LadderRow, CodeWords.Initial(CodeWords.Of(axis)), day.Year),
+        [
+            .. levels.Held.Select((held, rank) => new BarSegment(
+                $"level-{rank}", CodeWords.Level(axis, Levels.Of(axis)[rank]), held,
+                ground.Links.RecordsOn(code, ground.Figures.Unit, day, ("part", "denominator"), ("detail", $"{Codes.Of(axis)}.{Levels.Of(axis)[rank]}")))),
+            new BarSegment("no-data", ThemeTexts.Missing, levels.Missing, ground.Links.RecordsOn(code, ground.Figures.Unit, day, ("part", "missing"))),
+        ],
+        Formats.Count(levels.Held.Sum()));
 
     private static BarRow Bar(ThemeGround ground, string code, string name, BreakdownPart part, params (string, string?)[] more) => Bar(
         name, part, result => ground.Links.Records(code, [.. more, ("part", result switch

@@ -46,6 +46,11 @@ public sealed record ThemeGround(ReviewFacts Facts, CurrentUser User, OverviewFi
     public static Indicator Find(string code) => IndicatorCatalogue.Find(code)!;
 }
 
+/// <summary>What a page of a theme shows.</summary>
+/// <param name="Ground">What it is made from.</param>
+/// <param name="Cards">Its own cards.</param>
+public sealed record ThemeShown(ThemeGround Ground, IReadOnlyList<ThemeCard> Cards);
+
 /// <summary>A page about one theme.</summary>
 /// <param name="Name">Its path: <c>standards</c>.</param>
 /// <param name="Theme">Its figures.</param>

@@ -7,7 +7,7 @@ public abstract class ThemePage : FilterPage
 {
     protected abstract ThemeSheet Sheet { get; }
 
-    protected ThemeGround? Ground { get; private set; }
+    protected ThemeShown? Shown { get; private set; }
 
     protected override Theme Theme => Sheet.Theme;
 
@@ -16,8 +16,12 @@ public abstract class ThemePage : FilterPage
     protected override Task LoadAsync(CancellationToken token)
     {
         var links = new FigureLinks(Navigation.Uri, Sheet.Page, Address.Unit, Facts.Units, User);
-        var figures = new OverviewQuery(Facts, User, Theme).Of(Address.Unit, Address.On, Address.Filter, FigureLinks.ChosenKpi(Navigation.Uri));
-        Ground = new ThemeGround(Facts, User, figures, links);
+        Shown = MadeOnce.Of(Facts, Navigation.Uri, User, () =>
+        {
+            var figures = new OverviewQuery(Facts, User, Theme).Of(Address.Unit, Address.On, Address.Filter, FigureLinks.ChosenKpi(Navigation.Uri));
+            var ground = new ThemeGround(Facts, User, figures, links);
+            return new ThemeShown(ground, Sheet.Cards(ground));
+        });
         return Task.CompletedTask;
     }
 }
