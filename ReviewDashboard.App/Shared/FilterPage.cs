@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
-using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
@@ -25,7 +23,8 @@ public abstract class FilterPage : ComponentBase, IDisposable
     /// <summary>One picture for all questions of one load.</summary>
     protected ReviewFacts Facts { get; private set; } = null!;
 
-    protected CurrentUser User { get; private set; } = null!;
+    [CascadingParameter]
+    protected CurrentUser User { get; set; } = null!;
 
     /// <summary>The unit that the page is about by its route; null where the query names it.</summary>
     protected virtual string? RouteUnit => null;
@@ -44,9 +43,6 @@ public abstract class FilterPage : ComponentBase, IDisposable
 
     private IReadOnlyDictionary<string, object?> Route => Page.RouteValues;
 
-    [CascadingParameter]
-    private Task<AuthenticationState> Authentication { get; set; } = null!;
-
     public void Dispose()
     {
         Dispose(disposing: true);
@@ -61,11 +57,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
 
     protected override void OnInitialized() => following = Current.Follow(ReadAgainAsync);
 
-    protected override async Task OnParametersSetAsync()
-    {
-        User = AccountClaims.UserOf((await Authentication).User);
-        await FollowAddressAsync();
-    }
+    protected override Task OnParametersSetAsync() => FollowAddressAsync();
 
     protected virtual void Dispose(bool disposing)
     {

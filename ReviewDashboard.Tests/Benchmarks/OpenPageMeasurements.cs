@@ -9,7 +9,9 @@ using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 using ReviewDashboard.Tests.Benchmarks.Load;
 using ReviewDashboard.Tests.World;
@@ -23,6 +25,8 @@ public sealed class OpenPageMeasurements(SeedDatabase seed)
 
     /// <summary>Between two corrections: clerks do not save in a row.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private static readonly Indicator PoliticalTheory = IndicatorCatalogue.Find("STD-04")!;
 
     private static readonly CurrentUser Admin = new("admin", Role.Admin);
 
@@ -41,7 +45,7 @@ public sealed class OpenPageMeasurements(SeedDatabase seed)
         await using var scope = app.Services.CreateAsyncScope();
         var desk = scope.ServiceProvider.GetRequiredService<CorrectionDesk>();
         var (saved, first, last) = (new List<double>(), new List<double>(), new List<double>());
-        foreach (var person in scope.ServiceProvider.GetRequiredService<CurrentFacts>().Facts.Blocks.SelectMany(block => block.People).Select(person => person.Id))
+        foreach (var person in Unqualified(scope.ServiceProvider.GetRequiredService<CurrentFacts>().Facts))
         {
             if (saved.Count == Corrections)
                 break;
@@ -64,6 +68,10 @@ public sealed class OpenPageMeasurements(SeedDatabase seed)
         return (Sorted(saved), Sorted(first), Sorted(last));
     }
 
+    /// <summary>People whom a qualification in political theory moves into the numerator.</summary>
+    private static IReadOnlyList<string> Unqualified(ReviewFacts facts) =>
+        [.. facts.List(PoliticalTheory, facts.DefaultDay, ReviewFilter.None, UnitTree.Province).Where(record => !record.InNumerator).Select(record => record.OfficialId!).Distinct()];
+
     private static async Task<CorrectionRequest> RequestAsync(IServiceProvider services, string person)
     {
         var act = CorrectionActs.Find("add-qualification")!;
@@ -79,7 +87,7 @@ public sealed class OpenPageMeasurements(SeedDatabase seed)
     {
         var on = services.GetRequiredService<CurrentFacts>().Facts.DefaultDay;
         var preview = await desk.PreviewAsync(Admin, request, on, default);
-        return preview.Effect?.Moved.FirstOrDefault(moved => moved.After.Unit == UnitTree.Province && moved.After.On == on && moved.After.Indicator.Code == "STD-04")?.After;
+        return preview.Effect?.Moved.FirstOrDefault(moved => moved.After.Unit == UnitTree.Province && moved.After.On == on && moved.After.Indicator == PoliticalTheory)?.After;
     }
 
     // The first ones pay for what is compiled once.

@@ -7,6 +7,8 @@ namespace ReviewDashboard.Tests.Browser;
 /// <summary>The app as people start it: a process of its own, on a free port, with a fresh database in a temporary folder.</summary>
 public sealed partial class AppProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+
     private readonly Process process;
     private readonly string folder;
 
@@ -70,6 +72,17 @@ public sealed partial class AppProcess : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"The app ended before it served: {await errors}");
+    }
+
+    /// <summary>Returns when the process has nothing left to do: what the start left for later is done.</summary>
+    public async Task RestAsync()
+    {
+        var before = TimeSpan.Zero;
+        while (Processor - before is var taken && taken > Idle * 0.05)
+        {
+            before += taken;
+            await Task.Delay(Idle);
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -33,6 +33,9 @@ public sealed class BrowserApp : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
     }
 
+    /// <inheritdoc cref="AppProcess.RestAsync"/>
+    public Task RestAsync() => app!.RestAsync();
+
     /// <summary>Opens an address of the app in a window of its own, signed in when an account is named.</summary>
     /// <param name="path">Path and query.</param>
     /// <param name="account">A demonstration account, or null.</param>

@@ -21,7 +21,7 @@ public sealed class SearchBoxTests : BunitContext, IClassFixture<RunningApp>
         JSInterop.Mode = JSRuntimeMode.Loose;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.Vietnamese;
         Services.AddSingleton(app.App.Services.GetRequiredService<CurrentFacts>());
-        AddAuthorization().SetAuthorized("leader").SetRoles(nameof(Role.Leader));
+        RenderTree.Add<CascadingValue<CurrentUser>>(reader => reader.Add(value => value.Value, new CurrentUser("leader", Role.Leader)));
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public static class AccountServices
         services.AddIdentityCore<Account>(SetRules).AddEntityFrameworkStores<ReviewDb>()
             .AddSignInManager<AccountSignIn>().AddClaimsPrincipalFactory<AccountClaims>();
         services.ConfigureApplicationCookie(SetCookie);
+        // Shorter than an open page asks, so that one that was ended does not open again by its cookie.
+        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromMinutes(1));
     }
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
