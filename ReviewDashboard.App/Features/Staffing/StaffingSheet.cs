@@ -14,14 +14,14 @@ public static class StaffingSheet
 {
     public static ThemeSheet Sheet { get; } = new(
         "staffing", Theme.Staffing,
-        ["vacancies", "posts", "fields", "nominees", "groups", "grades", "pilot", "successors", "locals", "rotated", "duties", "replacements"],
+        ["vacancies", "posts", "fields", "nominees", "groups", "grades", "pilot", "rotated", "successors", "locals", "duties", "replacements"],
         () => StaffingTexts.Question,
         ground =>
         [
-            Vacancies(ground), Posts(ground), Fields(ground), Nominees(ground), Groups(ground), Grades(ground), Pilot(ground),
-            Successors(ground), Locals(ground), Rotated(ground), Duties(ground), Replacements(ground),
+            Vacancies(ground), Posts(ground), Fields(ground), Nominees(ground), Groups(ground), Grades(ground), Pilot(ground), Rotated(ground),
+            Successors(ground), Locals(ground), Duties(ground), Replacements(ground),
         ])
-    { Left = 7 };
+    { Left = 8 };
 
     private static Vacancies Find(ThemeGround ground) => new(ground.Facts, ground.Figures.Unit, ground.On, ground.Figures.Filter);
 
