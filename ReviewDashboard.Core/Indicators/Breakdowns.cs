@@ -22,9 +22,6 @@ public sealed class Breakdowns(ReviewFacts facts, string unit, ReviewFilter filt
     /// <summary>By what else made the record count, see <see cref="CountedRecord.Detail"/>.</summary>
     public IReadOnlyList<BreakdownPart> ByDetail(Indicator indicator, DateOnly on) => By(indicator, on, record => record.Detail);
 
-    /// <summary>All records as one part; null where the figure is undefined.</summary>
-    public BreakdownPart? Whole(Indicator indicator, DateOnly on) => By(indicator, on, _ => "") is [var only] ? only : null;
-
     /// <summary>How many of the cadres and civil servants in post hold each level of each axis: those that the axis's LVL figure counts.</summary>
     public IReadOnlyDictionary<Axis, LevelCounts> Levels(DateOnly on)
     {
@@ -40,13 +37,23 @@ public sealed class Breakdowns(ReviewFacts facts, string unit, ReviewFilter filt
         return counts;
     }
 
-    private IReadOnlyList<BreakdownPart> By(Indicator indicator, DateOnly on, Func<CountedRecord, string?> key) =>
-        [.. facts.List(indicator, on, filter, unit).GroupBy(record => key(record) ?? "", StringComparer.Ordinal).Select(group => new BreakdownPart(
-            group.Key,
-            group.Count(record => record.InNumerator),
-            group.Count(record => record is { InDenominator: true, InNumerator: false, IsMissing: false }),
-            group.Count(record => record.IsMissing),
-            group.Count(record => record.InDenominator)))];
+    private IReadOnlyList<BreakdownPart> By(Indicator indicator, DateOnly on, Func<CountedRecord, string?> key)
+    {
+        var parts = new Dictionary<string, BreakdownPart>(StringComparer.Ordinal);
+        foreach (var record in facts.List(indicator, on, filter, unit))
+        {
+            var name = key(record) ?? "";
+            var part = parts.GetValueOrDefault(name) ?? new BreakdownPart(name, 0, 0, 0, 0);
+            parts[name] = new BreakdownPart(
+                name,
+                part.Numerator + (record.InNumerator ? 1 : 0),
+                part.Failed + (record is { InDenominator: true, InNumerator: false, IsMissing: false } ? 1 : 0),
+                part.Missing + (record.IsMissing ? 1 : 0),
+                part.Denominator + (record.InDenominator ? 1 : 0));
+        }
+
+        return [.. parts.Values];
+    }
 }
 
 /// <summary>How many people hold each level of an axis.</summary>

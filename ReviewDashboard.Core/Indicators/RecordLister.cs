@@ -40,7 +40,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
     }
 
     /// <summary>The record of a row.</summary>
-    public CountedRecord Record(RowSet set, PeopleBlock block, FactRow row, bool inNumerator, bool inDenominator, string? detail = null)
+    public CountedRecord Record(RowSet set, PeopleBlock block, FactRow row, bool inNumerator, bool inDenominator, string? detail = null, bool isMissing = false, NotCounted? why = null)
     {
         ref readonly var person = ref block.People[row.Person];
         var (table, id, day, ownDetail, verdict) = set switch
@@ -60,8 +60,9 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
         return new CountedRecord(
             table, id, person.Id, person.Name, person.Sex, person.BirthDate, Ages.On(person.BirthDate, ageDay),
             row.Commune < 0 ? null : facts.Units.Communes[row.Commune].Code, row.Commune < 0 ? null : facts.Titles[row.Title].Code,
-            day, inNumerator, inDenominator, verdict, detail ?? ownDetail)
+            day, inNumerator, inDenominator, verdict, detail ?? ownDetail, isMissing)
         {
+            Why = why,
             CourseId = table == "enrolments" ? facts.Courses[block.AllEnrolments[row.Record].Course].Source.Id : null,
         };
     }

@@ -32,11 +32,9 @@ internal sealed class ShareIndicator : Indicator
     // Every numerator is part of its denominator, so a row in the one is in the other.
     internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
         lister.Rows(Set, Who, unit).Select(found => lister.Record(
-            Set, found.Block, found.Row, found.Row.Has(Part), found.Row.Has(Whole), Detail?.Invoke(found.Block, found.Row, lister.On)) with
-        {
-            IsMissing = Missing is { } missing && found.Row.Has(missing),
-            Why = found.Row.Has(Whole) ? null : WhyNotCounted.Of(Set, Whole, found.Block, found.Row, lister),
-        });
+            Set, found.Block, found.Row, found.Row.Has(Part), found.Row.Has(Whole), Detail?.Invoke(found.Block, found.Row, lister.On),
+            isMissing: Missing is { } missing && found.Row.Has(missing),
+            why: found.Row.Has(Whole) ? null : WhyNotCounted.Of(Set, Whole, found.Block, found.Row, lister)));
 
     private CountRequest Request(int flag) => new(Set, flag, Who);
 }
@@ -58,10 +56,9 @@ internal sealed class CountIndicator : Indicator
         [(null, new Tally(counting.Of(Requests[0], unit)))];
 
     internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
-        lister.Rows(Set, Who, unit).Select(found => lister.Record(Set, found.Block, found.Row, found.Row.Has(Part), inDenominator: false) with
-        {
-            Why = found.Row.Has(Part) ? null : WhyNotCounted.Of(Set, Part, found.Block, found.Row, lister),
-        });
+        lister.Rows(Set, Who, unit).Select(found => lister.Record(
+            Set, found.Block, found.Row, found.Row.Has(Part), inDenominator: false,
+            why: found.Row.Has(Part) ? null : WhyNotCounted.Of(Set, Part, found.Block, found.Row, lister)));
 }
 
 /// <summary>TRN-08: pairs of a person and an axis.</summary>

@@ -117,7 +117,7 @@ public static class StaffingSheet
 
     private static ThemeCard Grades(ThemeGround ground)
     {
-        var contradicted = ground.Breakdowns.Whole(ThemeGround.Find("APR-02"), ground.On)?.Numerator ?? 0;
+        var contradicted = (int)(ground.Facts.Count(ThemeGround.Find("APR-02"), ground.On, ground.Figures.Filter, [ground.Figures.Unit]) is [{ Numerator: { } rows }] ? rows : 0);
         return ThemeCard.Of(
             "grades", StaffingTexts.GradesTitle, ["APR-01", "APR-02"],
             [
