@@ -34,7 +34,7 @@ public static class ApiRateLimit
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? Math.Max(1, (int)Math.Ceiling(left.TotalSeconds)) : 1;
         context.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        return ApiProblems.Of(StatusCodes.Status429TooManyRequests, string.Format(CultureInfo.CurrentCulture, ApiTexts.TooMany, limit, wait)).ExecuteAsync(context);
+        return ApiProblems.Of(StatusCodes.Status429TooManyRequests, ApiTexts.TooMany.Say(limit, wait)).ExecuteAsync(context);
     }
 
     private static int Read(string? text)
@@ -43,6 +43,6 @@ public static class ApiRateLimit
             return Usual;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0
             ? limit
-            : throw new RefusedException(string.Format(CultureInfo.CurrentCulture, ApiTexts.BadLimit, Setting, text));
+            : throw new RefusedException(ApiTexts.BadLimit.Say(Setting, text));
     }
 }

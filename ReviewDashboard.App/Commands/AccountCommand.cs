@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ReviewDashboard.App.Features.Accounts;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Accounts;
@@ -70,7 +69,7 @@ public static class AccountCommand
     private static async Task<int> SayAsync(ParseResult parsed, string name, string password)
     {
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
-            string.Format(CultureInfo.CurrentCulture, AccountCommandTexts.NewPassword, name, password));
+            AccountCommandTexts.NewPassword.Say(name, password));
         return CommandLine.Done;
     }
 }

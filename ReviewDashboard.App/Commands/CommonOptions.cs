@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
@@ -58,7 +57,7 @@ public static class CommonOptions
         var file = parsed.DatabaseFile();
         return File.Exists(file)
             ? parsed.OpenDatabaseAsync(token)
-            : throw new RefusedException(string.Format(CultureInfo.CurrentCulture, FiguresCommandTexts.NoDatabase, file));
+            : throw new RefusedException(FiguresCommandTexts.NoDatabase.Say(file));
     }
 
     /// <summary>Opens the database, made and migrated to today's schema.</summary>

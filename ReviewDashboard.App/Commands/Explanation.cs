@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
@@ -23,11 +22,11 @@ public static class Explanation
     {
         RefusedException => cause.Message,
         OperationCanceledException => CommandTexts.Cancelled,
-        UnauthorizedAccessException => Say(CommandTexts.NoRight, cause.Message),
-        FileNotFoundException or DirectoryNotFoundException => Say(CommandTexts.NoPlace, cause.Message),
-        IOException => Say(CommandTexts.FileFault, cause.Message),
-        SqliteException sqlite => Say(CommandTexts.DatabaseFault, database(), Reason(sqlite)),
-        _ => Say(CommandTexts.Unexpected, cause.GetType().Name, cause.Message),
+        UnauthorizedAccessException => CommandTexts.NoRight.Say(cause.Message),
+        FileNotFoundException or DirectoryNotFoundException => CommandTexts.NoPlace.Say(cause.Message),
+        IOException => CommandTexts.FileFault.Say(cause.Message),
+        SqliteException sqlite => CommandTexts.DatabaseFault.Say(database(), Reason(sqlite)),
+        _ => CommandTexts.Unexpected.Say(cause.GetType().Name, cause.Message),
     };
 
     private static string Reason(SqliteException cause) => cause.SqliteErrorCode switch
@@ -38,6 +37,4 @@ public static class Explanation
         Full => CommandTexts.DatabaseFull,
         _ => cause.Message,
     };
-
-    private static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Data;
@@ -26,7 +25,7 @@ public static class ExportCommand
                 ? await ExportPastAsync(db, instant, parsed.GetRequiredValue(directory), token)
                 : await new PackageExport(db).WriteAsync(parsed.GetRequiredValue(directory), token);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
-                string.Format(CultureInfo.CurrentCulture, CommandTexts.ExportDone, rows, parsed.GetRequiredValue(directory)));
+                CommandTexts.ExportDone.Say(rows, parsed.GetRequiredValue(directory)));
             return CommandLine.Done;
         });
         return command;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
 using ReviewDashboard.Core.Changes;
@@ -32,7 +31,5 @@ public static class FactsReader
     }
 
     private static async Task<ReviewFacts> ReadAsync(ReviewDb db, string refusal, string file, CancellationToken token) =>
-        await CurrentFacts.ReadAsync(db.ConnectionString, token) ?? throw new RefusedException(Say(refusal, file));
-
-    private static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+        await CurrentFacts.ReadAsync(db.ConnectionString, token) ?? throw new RefusedException(refusal.Say(file));
 }

@@ -17,13 +17,13 @@ public static class GenerateCommand
         var directory = CommonOptions.NewArgument("DIR", GenerateTexts.Directory);
         var communes = new Option<long>("--communes")
         {
-            Description = string.Format(CultureInfo.CurrentCulture, GenerateTexts.Communes, PackageGenerator.UsualCommunes),
+            Description = GenerateTexts.Communes.Say(PackageGenerator.UsualCommunes),
             HelpName = "N",
             DefaultValueFactory = _ => PackageGenerator.UsualCommunes,
         };
         var seed = new Option<long>("--seed")
         {
-            Description = string.Format(CultureInfo.CurrentCulture, GenerateTexts.Seed, PackageGenerator.UsualSeed.ToString(CultureInfo.InvariantCulture)),
+            Description = GenerateTexts.Seed.Say(PackageGenerator.UsualSeed.ToString(CultureInfo.InvariantCulture)),
             HelpName = "S",
             DefaultValueFactory = _ => PackageGenerator.UsualSeed,
         };
@@ -35,7 +35,7 @@ public static class GenerateCommand
             using (var bar = new ProgressBar(parsed.InvocationConfiguration.Error))
                 PackageGenerator.Generate(target, (int)parsed.GetValue(communes), parsed.GetValue(seed), bar, token);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
-                string.Format(CultureInfo.CurrentCulture, GenerateTexts.Done, parsed.GetValue(communes), target));
+                GenerateTexts.Done.Say(parsed.GetValue(communes), target));
         });
         return command;
     }
@@ -47,20 +47,20 @@ public static class GenerateCommand
             || (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 && number is >= 1 and <= PackageGenerator.MostCommunes))
             return;
-        result.AddError(string.Format(CultureInfo.CurrentCulture, GenerateTexts.WrongCommunes, PackageGenerator.MostCommunes));
+        result.AddError(GenerateTexts.WrongCommunes.Say(PackageGenerator.MostCommunes));
     }
 
     /// <summary>A folder that is new, empty, or holds a package to be written again; files of somebody else are never mixed with it.</summary>
     private static string Prepare(string directory)
     {
         if (File.Exists(directory))
-            throw new RefusedException(string.Format(CultureInfo.CurrentCulture, GenerateTexts.IsFile, directory));
+            throw new RefusedException(GenerateTexts.IsFile.Say(directory));
         var own = RecordTables.All.Select(table => table.Name + ".csv").Append(DataPackageDescriptor.FileName).Append("README.md").ToHashSet(StringComparer.Ordinal);
         var foreign = Directory.Exists(directory)
             ? Directory.EnumerateFileSystemEntries(directory).Select(Path.GetFileName).FirstOrDefault(name => !own.Contains(name!))
             : null;
         if (foreign is not null)
-            throw new RefusedException(string.Format(CultureInfo.CurrentCulture, GenerateTexts.HoldsOthers, directory, foreign));
+            throw new RefusedException(GenerateTexts.HoldsOthers.Say(directory, foreign));
         Directory.CreateDirectory(directory);
         return directory;
     }

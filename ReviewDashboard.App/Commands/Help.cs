@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Globalization;
 using ReviewDashboard.App.Texts;
 
 namespace ReviewDashboard.App.Commands;
@@ -54,7 +53,7 @@ public sealed class Help : SynchronousCommandLineAction
     {
         var value = option.HelpName ?? string.Join('|', ChoicesOf(option));
         var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-')).Order(StringComparer.Ordinal).Append(option.Name));
-        var description = option.Required ? string.Format(CultureInfo.CurrentCulture, UsageTexts.Required, option.Description) : option.Description;
+        var description = option.Required ? UsageTexts.Required.Say(option.Description) : option.Description;
         return ($"{names} {value}".TrimEnd(), description ?? "");
     }
 

@@ -49,7 +49,7 @@ public static class ImportCommand
         foreach (var error in report.Errors)
             await streams.Error.WriteLineAsync($"{Place(error)} [{error.Rule}] {error.Message}");
         if (report.IsRefused)
-            await streams.Error.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, CommandTexts.ImportRefused, report.Errors.Count));
+            await streams.Error.WriteLineAsync(CommandTexts.ImportRefused.Say(report.Errors.Count));
         else if (!asJson)
             await streams.Output.WriteLineAsync(string.Format(
                 CultureInfo.CurrentCulture, isDryRun ? CommandTexts.ImportWouldDo : CommandTexts.ImportDone,

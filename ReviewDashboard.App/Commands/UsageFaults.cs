@@ -21,17 +21,17 @@ public static class UsageFaults
 
     private static string Unmatched(Command command, string token) => token switch
     {
-        ['-', ..] => Say(UsageTexts.UnknownOption, Help.PathOf(command), token, List(Help.OptionsOf(command))),
-        _ when command.Subcommands.Count > 0 => Say(UsageTexts.UnknownCommand, token, List(command.Subcommands)),
-        _ => Say(UsageTexts.Surplus, Help.PathOf(command), token),
+        ['-', ..] => UsageTexts.UnknownOption.Say(Help.PathOf(command), token, List(Help.OptionsOf(command))),
+        _ when command.Subcommands.Count > 0 => UsageTexts.UnknownCommand.Say(token, List(command.Subcommands)),
+        _ => UsageTexts.Surplus.Say(Help.PathOf(command), token),
     };
 
     /// <summary>Null for what <see cref="Unmatched"/> has told.</summary>
     private static string? Describe(ParseError error, Command command, bool isTold) => error.SymbolResult switch
     {
-        ArgumentResult argument => Say(UsageTexts.ArgumentMissing, Help.PathOf(command), argument.Argument.Name, argument.Argument.Description),
+        ArgumentResult argument => UsageTexts.ArgumentMissing.Say(Help.PathOf(command), argument.Argument.Name, argument.Argument.Description),
         OptionResult option => Describe(option, error.Message, command),
-        _ when !isTold => Say(UsageTexts.CommandNeeded, Help.PathOf(command), List(command.Subcommands)),
+        _ when !isTold => UsageTexts.CommandNeeded.Say(Help.PathOf(command), List(command.Subcommands)),
         _ => null,
     };
 
@@ -41,13 +41,13 @@ public static class UsageFaults
         var value = Quote(result.Tokens is [.., var last] ? last.Value : "");
         return result switch
         {
-            { Option: VersionOption } => Say(UsageTexts.Alone, option.Name),
-            { IdentifierTokenCount: 0 } => Say(UsageTexts.OptionMissing, Help.PathOf(command), option.Name, option.Description),
-            { Tokens: [] or [{ Value: "" }] } => Say(UsageTexts.ValueMissing, option.Name, option.Description),
-            { Tokens.Count: > 1 } when option.Arity.MaximumNumberOfValues == 1 => Say(UsageTexts.GivenTwice, option.Name),
-            _ when Help.ChoicesOf(option) is { Length: > 0 } choices => Say(UsageTexts.NotAChoice, option.Name, value, string.Join(", ", choices)),
+            { Option: VersionOption } => UsageTexts.Alone.Say(option.Name),
+            { IdentifierTokenCount: 0 } => UsageTexts.OptionMissing.Say(Help.PathOf(command), option.Name, option.Description),
+            { Tokens: [] or [{ Value: "" }] } => UsageTexts.ValueMissing.Say(option.Name, option.Description),
+            { Tokens.Count: > 1 } when option.Arity.MaximumNumberOfValues == 1 => UsageTexts.GivenTwice.Say(option.Name),
+            _ when Help.ChoicesOf(option) is { Length: > 0 } choices => UsageTexts.NotAChoice.Say(option.Name, value, string.Join(", ", choices)),
             _ when option.ValueType != typeof(string) && !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
-                Say(UsageTexts.NotANumber, option.Name, value, option.Description),
+                UsageTexts.NotANumber.Say(option.Name, value, option.Description),
             _ => ownMessage,
         };
     }
@@ -55,6 +55,4 @@ public static class UsageFaults
     private static string List(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Select(symbol => symbol.Name));
 
     private static string Quote(string token) => token.Length > LongestQuote ? token[..LongestQuote] + "…" : token;
-
-    private static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Verification;
 
@@ -20,7 +19,7 @@ public static class VerifyCommand
             if (report.Faults.Count > 0)
                 return CommandLine.Refused;
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
-                string.Format(CultureInfo.CurrentCulture, CommandTexts.VerifyDone, report.History.Changes, report.History.Digest, report.Facts.Officials, report.Facts.Figures));
+                CommandTexts.VerifyDone.Say(report.History.Changes, report.History.Digest, report.Facts.Officials, report.Facts.Figures));
             return CommandLine.Done;
         });
         return command;

@@ -18,7 +18,7 @@ public sealed class SeedData(string database, TimeProvider time)
     {
         if (await ReviewDatabase.HasRecordsAsync(database, token))
             return;
-        var folder = Find() ?? throw new RefusedException(string.Format(CultureInfo.CurrentCulture, HostTexts.SeedMissing, Folder));
+        var folder = Find() ?? throw new RefusedException(HostTexts.SeedMissing.Say(Folder));
         var request = new ImportRequest(folder, CommonOptions.User, $"import {Folder}");
         await using var db = new ReviewDb(ReviewDatabase.Options(database));
         var report = await new PackageImport(db, time).RunAsync(request, progress, token);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using ReviewDashboard.App.Texts;
@@ -40,5 +39,5 @@ public static class ServingAddress
         }
     }
 
-    private static RefusedException Refused(string text, string address) => new(string.Format(CultureInfo.CurrentCulture, text, address));
+    private static RefusedException Refused(string text, string address) => new(text.Say(address));
 }

@@ -40,7 +40,7 @@ public sealed class WaitingPage(RequestDelegate next, StartProgress progress)
     private string Step() => progress.Step switch
     {
         StartStep.Migrating => HostTexts.Migrating,
-        StartStep.Loading => string.Format(CultureInfo.CurrentCulture, HostTexts.Loading, progress.Loaded),
+        StartStep.Loading => HostTexts.Loading.Say(progress.Loaded),
         _ => HostTexts.Counting,
     };
 

@@ -22,7 +22,7 @@ public static class UnitWords
                 _ => OverviewTexts.Province,
             },
         };
-        return string.Format(CultureInfo.CurrentCulture, pattern, units.Name(unit));
+        return pattern.Say(units.Name(unit));
     }
 
     /// <summary>The same as it stands at the head of a page: "Huyện Tánh Linh".</summary>

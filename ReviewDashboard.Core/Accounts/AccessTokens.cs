@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -111,5 +110,5 @@ public sealed class AccessTokens(IDbContextFactory<ReviewDb> databases, TimeProv
 
     private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    private static RefusedException Refused(string text, params object?[] values) => new(string.Format(CultureInfo.CurrentCulture, text, values));
+    private static RefusedException Refused(string text, params object?[] values) => new(text.Say(values));
 }

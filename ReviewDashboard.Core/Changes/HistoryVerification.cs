@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +32,7 @@ public static class HistoryVerification
     }
 
     private static IEnumerable<string> Gaps(List<long> numbers) =>
-        numbers.Where((number, i) => number != (i == 0 ? 1 : numbers[i - 1] + 1)).Select(number => Say(HistoryTexts.Gap, number));
+        numbers.Where((number, i) => number != (i == 0 ? 1 : numbers[i - 1] + 1)).Select(number => HistoryTexts.Gap.Say(number));
 
     private static IEnumerable<string> RowsOfNoChange(SqliteConnection connection)
     {
@@ -42,7 +41,7 @@ public static class HistoryVerification
             using var command = connection.CreateCommand();
             command.CommandText = $"""SELECT COUNT(*) FROM "{table.Name}" WHERE {ReviewDb.CreatedIn} NOT IN (SELECT "Number" FROM "changes")""";
             if (command.ExecuteScalar() is long count and > 0)
-                yield return Say(HistoryTexts.RowsOfNoChange, table.Name, count);
+                yield return HistoryTexts.RowsOfNoChange.Say(table.Name, count);
         }
     }
 
@@ -52,7 +51,7 @@ public static class HistoryVerification
         command.CommandText = """SELECT "table", "parent", COUNT(*) FROM pragma_foreign_key_check GROUP BY 1, 2""";
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            yield return Say(HistoryTexts.BrokenReference, reader.GetString(0), reader.GetString(1), reader.GetInt64(2));
+            yield return HistoryTexts.BrokenReference.Say(reader.GetString(0), reader.GetString(1), reader.GetInt64(2));
     }
 
     private static void WalkBack(SqliteConnection connection, List<long> numbers, List<string> faults, CancellationToken token)
@@ -63,17 +62,15 @@ public static class HistoryVerification
             try
             {
                 if (ChangeDigest.Compute(connection, numbers[i]) != ChangeDigest.Digest(connection, numbers[i]))
-                    faults.Add(Say(HistoryTexts.WrongDigest, numbers[i]));
+                    faults.Add(HistoryTexts.WrongDigest.Say(numbers[i]));
                 if (i > 0)
                     ChangeUndo.Undo(connection, numbers[i]);
             }
             catch (Exception cause) when (cause is JsonException or FormatException or SqliteException or ArgumentException or InvalidOperationException)
             {
-                faults.Add(Say(HistoryTexts.Unreadable, numbers[i], cause.Message));
+                faults.Add(HistoryTexts.Unreadable.Say(numbers[i], cause.Message));
                 return;
             }
         }
     }
-
-    private static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
@@ -78,5 +77,5 @@ internal class CorrectionAct<T> : CorrectionAct
 public sealed record CorrectionFault(string Column, string Message)
 {
     internal static CorrectionFault Of(RecordColumn column, string message, params object?[] values) =>
-        new(column.Name, string.Format(CultureInfo.CurrentCulture, message, values));
+        new(column.Name, message.Say(values));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
@@ -30,7 +29,7 @@ public static class DefinitionWords
     /// <summary>Which filters it takes, and what they do.</summary>
     public static string Filters(Indicator indicator) => indicator switch
     {
-        { TakesPersonFilters: true, TakesPlaceFilters: true } => Say(DefinitionTexts.FiltersAll, FilterDay(indicator)),
+        { TakesPersonFilters: true, TakesPlaceFilters: true } => DefinitionTexts.FiltersAll.Say(FilterDay(indicator)),
         { TakesPlaceFilters: true } => DefinitionTexts.FiltersPlace,
         _ => DefinitionTexts.FiltersNone,
     };
@@ -85,7 +84,7 @@ public static class DefinitionWords
         (bool Holds, string Text)[] all =
         [
             (indicator.Note is not null, indicator.Note ?? ""),
-            (indicator.WindowMonths is not null, Say(DefinitionTexts.WindowOpen, indicator.WindowMonths?.Invoke(review))),
+            (indicator.WindowMonths is not null, DefinitionTexts.WindowOpen.Say(indicator.WindowMonths?.Invoke(review))),
             (indicator.IsYearly, DefinitionTexts.Yearly),
             (indicator.SumsMoney, DefinitionTexts.UnknownMoney),
             (indicator.Requests.Any(request => request.DistinctPeople), DefinitionTexts.PeopleOverlap),
@@ -106,6 +105,4 @@ public static class DefinitionWords
             : indicator.IsFlow ? DefinitionTexts.AsOnEvent
             : DefinitionTexts.AsOnDay;
     }
-
-    private static string Say(string text, object? value) => string.Format(CultureInfo.CurrentCulture, text, value);
 }

@@ -105,14 +105,14 @@ public abstract class Indicator
 
     /// <summary>Numerator (or the count itself) and denominator in words.</summary>
     public string Definition => Denominator is { } denominator
-        ? string.Format(CultureInfo.CurrentCulture, IndicatorTexts.RatioDefinition, Numerator, denominator)
-        : string.Format(CultureInfo.CurrentCulture, IndicatorTexts.CountDefinition, Numerator);
+        ? IndicatorTexts.RatioDefinition.Say(Numerator, denominator)
+        : IndicatorTexts.CountDefinition.Say(Numerator);
 
     /// <summary>How the value is made of them.</summary>
     public string Formula => FormulaWith(IndicatorTexts.NumeratorWord, IndicatorTexts.DenominatorWord);
 
     /// <summary>How the value is made of a numerator and a denominator.</summary>
-    public string FormulaWith(string numerator, string denominator) => string.Format(CultureInfo.CurrentCulture, FormulaPattern, numerator, denominator);
+    public string FormulaWith(string numerator, string denominator) => FormulaPattern.Say(numerator, denominator);
 
     /// <summary>What the numerator, or the count, holds, in words.</summary>
     public string Numerator => Text(nameof(Numerator));

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace ReviewDashboard.Core.Indicators;
 
@@ -8,5 +7,5 @@ namespace ReviewDashboard.Core.Indicators;
 public sealed record QuestionFault(string Part, string Message)
 {
     public static QuestionFault Say(string part, string text, params object?[] values) =>
-        new(part, string.Format(CultureInfo.CurrentCulture, text, values));
+        new(part, text.Say(values));
 }

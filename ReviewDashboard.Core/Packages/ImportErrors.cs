@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.Core.Packages;
@@ -26,7 +25,7 @@ internal sealed class ImportErrors
     private void Add(int table, ImportRule rule, string file, long? line, string? column, string? value, object? more)
     {
         var shown = value is { Length: > LongestValue } ? value[..LongestValue] + "…" : value;
-        var message = string.Format(CultureInfo.CurrentCulture, rule.Message(), shown, column, more);
+        var message = rule.Message().Say(shown, column, more);
         errors.Add((table, new ImportError(file, line, column, shown, rule.Code, message)));
     }
 

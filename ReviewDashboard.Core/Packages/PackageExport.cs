@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Data;
@@ -27,9 +26,9 @@ public sealed class PackageExport(ReviewDb db)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         if (File.Exists(target))
-            throw new RefusedException(string.Format(CultureInfo.CurrentCulture, ExportTexts.TargetIsFile, directory));
+            throw new RefusedException(ExportTexts.TargetIsFile.Say(directory));
         if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any(IsForeign))
-            throw new RefusedException(string.Format(CultureInfo.CurrentCulture, ExportTexts.TargetInUse, directory));
+            throw new RefusedException(ExportTexts.TargetInUse.Say(directory));
         var draft = $"{target}.{Guid.NewGuid():N}.partial";
         Directory.CreateDirectory(draft);
         try

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -82,5 +81,5 @@ public sealed class AccountRegister : IAsyncDisposable
         string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(PasswordLetters, 4)));
 
     private static RefusedException Refused(string text, params object?[] values) =>
-        new(string.Format(CultureInfo.CurrentCulture, text, values));
+        new(text.Say(values));
 }

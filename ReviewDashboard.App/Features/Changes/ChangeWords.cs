@@ -12,32 +12,36 @@ namespace ReviewDashboard.App.Features.Changes;
 public static class ChangeWords
 {
     /// <summary>Who did what and when: "clerk-597 đính chính lúc 14:02 24/11/2026."</summary>
-    public static string Who(HistoryEntry entry) => Say(
-        entry.Reason switch
+    public static string Who(HistoryEntry entry)
+    {
+        var pattern = entry.Reason switch
         {
             null => ChangeTexts.Imported,
             { Undone: not null } => ChangeTexts.Undid,
             _ => ChangeTexts.Corrected,
-        },
-        entry.Change.By, Formats.Instant(entry.Change.At), entry.Reason?.Undone ?? 0);
+        };
+        return pattern.Say(entry.Change.By, Formats.Instant(entry.Change.At), entry.Reason?.Undone ?? 0);
+    }
 
     /// <summary>Why: the reason of the list and one's own words; of an import its plain text.</summary>
     public static string Why(HistoryEntry entry) => entry.Reason switch
     {
-        null => Say(ChangeTexts.Why, entry.Change.Reason),
-        { Words: { } words } reason => Say(ChangeTexts.WhyWords, CorrectionWords.Of(reason.Kind), words),
-        var reason => Say(ChangeTexts.Why, CorrectionWords.Of(reason.Kind)),
+        null => ChangeTexts.Why.Say(entry.Change.Reason),
+        { Words: { } words } reason => ChangeTexts.WhyWords.Say(CorrectionWords.Of(reason.Kind), words),
+        var reason => ChangeTexts.Why.Say(CorrectionWords.Of(reason.Kind)),
     };
 
     /// <summary>What happened to a row: "Sửa văn bằng, chứng chỉ: tin học, chứng chỉ A".</summary>
-    public static string What(RowChange row, ReviewFacts facts) => Say(
-        row.What switch
+    public static string What(RowChange row, ReviewFacts facts)
+    {
+        var pattern = row.What switch
         {
             RowEvent.Created => ChangeTexts.Created,
             RowEvent.Updated => ChangeTexts.Updated,
             _ => ChangeTexts.Deleted,
-        },
-        Table(row.Table.Name), Name(row, facts));
+        };
+        return pattern.Say(Table(row.Table.Name), Name(row, facts));
+    }
 
     /// <summary>A kind of record within a sentence: "văn bằng, chứng chỉ".</summary>
     public static string? Table(string name) => ChangeTexts.ResourceManager.GetString($"Table_{name}", CultureInfo.CurrentUICulture);
@@ -53,24 +57,22 @@ public static class ChangeWords
         if (entry.Later is not { } later)
             return null;
         return CorrectionReason.TryParse(later.Reason, out var reason) && reason.Undone == entry.Change.Number
-            ? Say(ChangeTexts.UndoneBy, later.Number)
-            : Say(ChangeTexts.Overtaken, later.Number, later.By, Formats.Instant(later.At));
+            ? ChangeTexts.UndoneBy.Say(later.Number)
+            : ChangeTexts.Overtaken.Say(later.Number, later.By, Formats.Instant(later.At));
     }
 
     /// <summary>How an undo ended, a sentence each.</summary>
     public static IReadOnlyList<string> Of(UndoOutcome outcome) => outcome switch
     {
-        UndoOutcome.Saved saved => [Say(ChangeTexts.Saved, saved.Change)],
+        UndoOutcome.Saved saved => [ChangeTexts.Saved.Say(saved.Change)],
         UndoOutcome.ReasonInvalid invalid => [invalid.Fault.Message],
-        UndoOutcome.Overtaken { Later: var later } => [Say(ChangeTexts.Overtaken, later.Number, later.By, Formats.Instant(later.At))],
+        UndoOutcome.Overtaken { Later: var later } => [ChangeTexts.Overtaken.Say(later.Number, later.By, Formats.Instant(later.At))],
         UndoOutcome.Invalid { Faults: var faults } =>
-            [ChangeTexts.Invalid, .. faults.Select(fault => Say(ChangeTexts.Fault, RecordWords.Of(fault.Column), fault.Message))],
+            [ChangeTexts.Invalid, .. faults.Select(fault => ChangeTexts.Fault.Say(RecordWords.Of(fault.Column), fault.Message))],
         UndoOutcome.TooWide => [ChangeTexts.TooWide],
         UndoOutcome.Forbidden => [ChangeTexts.Forbidden],
         _ => [ChangeTexts.Missing],
     };
-
-    public static string Say(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 
     // What people call the record by: the columns that tell it from its like.
     private static string Name(RowChange row, ReviewFacts facts)

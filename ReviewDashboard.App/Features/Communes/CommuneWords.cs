@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewDashboard.App.Features.Officials;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
@@ -12,14 +11,13 @@ namespace ReviewDashboard.App.Features.Communes;
 /// <summary>What a commune's page says in single sentences.</summary>
 public static class CommuneWords
 {
-    public static string Text(string pattern, params object[] parts) => string.Format(CultureInfo.CurrentCulture, pattern, parts);
 
     /// <summary>"Lý luận chính trị: sơ cấp, cần trung cấp"; empty where nothing is missing.</summary>
     public static string Reason(CriterionVerdict? reason) => reason switch
     {
         null => "",
-        { Result: VerdictResult.Unknown } => Text(CommuneTexts.ReasonUnknown, CodeWords.Of(reason.Criterion)),
-        _ => Text(CommuneTexts.ReasonLevel, CodeWords.Initial(CodeWords.Of(reason.Criterion)), ReasonWords.Held(reason), ReasonWords.Required(reason)),
+        { Result: VerdictResult.Unknown } => CommuneTexts.ReasonUnknown.Say(CodeWords.Of(reason.Criterion)),
+        _ => CommuneTexts.ReasonLevel.Say(CodeWords.Initial(CodeWords.Of(reason.Criterion)), ReasonWords.Held(reason), ReasonWords.Required(reason)),
     };
 
     /// <summary>"cử đi đào tạo, hạn 28/02/2012".</summary>
@@ -29,17 +27,17 @@ public static class CommuneWords
             return CommuneTexts.NoPlan;
         var action = CodeWords.Of(plan.Action);
         if (plan.DoneOn is { } done && done <= on)
-            return Text(CommuneTexts.PlanDone, action, Formats.Day(done));
-        return Text(plan.DueOn < on ? CommuneTexts.PlanOverdue : CommuneTexts.PlanDue, action, Formats.Day(plan.DueOn));
+            return CommuneTexts.PlanDone.Say(action, Formats.Day(done));
+        return (plan.DueOn < on ? CommuneTexts.PlanOverdue : CommuneTexts.PlanDue).Say(action, Formats.Day(plan.DueOn));
     }
 
     /// <summary>"kém hơn huyện và tỉnh", "tương đương".</summary>
     public static string Standing(ComparedFigure figure) => (figure.AgainstDistrict, figure.AgainstProvince) switch
     {
         (null, null) => CommuneTexts.NotCompared,
-        (var district, var province) when district == province && district is not Comparison.Similar => Text(CommuneTexts.ThanBoth, FigureWords.Word(district)!),
-        (Comparison.Better or Comparison.Worse, _) => Text(CommuneTexts.ThanDistrict, FigureWords.Word(figure.AgainstDistrict)!),
-        (_, Comparison.Better or Comparison.Worse) => Text(CommuneTexts.ThanProvince, FigureWords.Word(figure.AgainstProvince)!),
+        (var district, var province) when district == province && district is not Comparison.Similar => CommuneTexts.ThanBoth.Say(FigureWords.Word(district)!),
+        (Comparison.Better or Comparison.Worse, _) => CommuneTexts.ThanDistrict.Say(FigureWords.Word(figure.AgainstDistrict)!),
+        (_, Comparison.Better or Comparison.Worse) => CommuneTexts.ThanProvince.Say(FigureWords.Word(figure.AgainstProvince)!),
         _ => ChartTexts.Similar,
     };
 

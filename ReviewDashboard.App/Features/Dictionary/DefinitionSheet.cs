@@ -33,7 +33,7 @@ public static class DefinitionSheet
     ];
 
     public static string Version(Indicator indicator) =>
-        string.Format(CultureInfo.CurrentCulture, DictionaryTexts.VersionOf, indicator.Version.Number, Formats.Day(indicator.Version.ChangedOn));
+        DictionaryTexts.VersionOf.Say(indicator.Version.Number, Formats.Day(indicator.Version.ChangedOn));
 
     /// <summary>The definitions as a table, each with its figure.</summary>
     public static DataTable Table(IReadOnlyList<DictionaryLine> lines, ReviewPeriod review) => new(

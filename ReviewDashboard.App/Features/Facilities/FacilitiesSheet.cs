@@ -37,7 +37,7 @@ public static class FacilitiesSheet
     private static string State(Facility? office, DateOnly on) => office switch
     {
         null => FacilityTexts.NoRecord,
-        { State: FacilityState.Solid, BuiltOn: { } built } when built > on => string.Format(CultureInfo.CurrentCulture, FacilityTexts.NotBuiltYet, Formats.Day(built)),
+        { State: FacilityState.Solid, BuiltOn: { } built } when built > on => FacilityTexts.NotBuiltYet.Say(Formats.Day(built)),
         _ => CodeWords.Of(office.State),
     };
 

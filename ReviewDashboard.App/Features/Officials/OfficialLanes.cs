@@ -59,7 +59,7 @@ public sealed class OfficialLanes(OfficialPortrait portrait, ReviewFacts facts, 
         var (from, to) = (study.Enrolment.EnrolledOn, study.Enrolment.OutcomeOn ?? study.Course.To);
         var text = $"{CodeWords.Initial(CodeWords.Of(study.Enrolment.Outcome))}: {study.Course.Name}";
         var style = study.Enrolment.Outcome switch { Outcome.Completed => "good", Outcome.Studying => "", _ => "behind" };
-        var days = string.Format(CultureInfo.CurrentCulture, OfficialTexts.Through, Day(from), Day(to));
+        var days = OfficialTexts.Through.Say(Day(from), Day(to));
         return new(new(from, to.AddDays(1), text, Tip(text, days), style, links.Record("enrolments", study.Enrolment.Id)), from, to);
     }
 
@@ -93,11 +93,11 @@ public sealed class OfficialLanes(OfficialPortrait portrait, ReviewFacts facts, 
         return new(mark, span.From, span.To);
     }
 
-    private static string Tip(string text, string days) => string.Format(CultureInfo.CurrentCulture, OfficialTexts.TipOf, text, days);
+    private static string Tip(string text, string days) => OfficialTexts.TipOf.Say(text, days);
 
     private static string Range(DateOnly from, DateOnly to) => to == DateOnly.MaxValue
-        ? string.Format(CultureInfo.CurrentCulture, OfficialTexts.UntilNow, Day(from))
-        : string.Format(CultureInfo.CurrentCulture, OfficialTexts.Until, Day(from), Day(to));
+        ? OfficialTexts.UntilNow.Say(Day(from))
+        : OfficialTexts.Until.Say(Day(from), Day(to));
 
     private static string Day(DateOnly day) => day == DateOnly.MinValue ? OfficialTexts.HeldBefore : Formats.Day(day);
 

@@ -12,7 +12,7 @@ namespace ReviewDashboard.App.Features.Officials;
 public static class ReasonWords
 {
     /// <summary>"QĐ 04/2004/QĐ-BNV, Điều 8 khoản 4".</summary>
-    public static string Source(StandardRule rule) => Text(OfficialTexts.RuleOf, rule.Document, rule.Clause);
+    public static string Source(StandardRule rule) => OfficialTexts.RuleOf.Say(rule.Document, rule.Clause);
 
     /// <summary>What a rule asks of somebody: a level, or an age limit of the sex.</summary>
     public static string Asked(StandardRule rule, Sex sex) => rule.Level is { } level
@@ -25,7 +25,7 @@ public static class ReasonWords
 
     /// <summary>What is held: "sơ cấp", "42 tuổi khi nhận chức danh".</summary>
     public static string Held(CriterionVerdict criterion) => criterion.Rule.Level is null && criterion.Held is { } age
-        ? Text(OfficialTexts.AgeThen, age)
+        ? OfficialTexts.AgeThen.Say(age)
         : CodeWords.Level(criterion.Criterion, criterion.Held);
 
     public static string Of(RuleReason reason, Posting posting, Commune commune) =>
@@ -38,9 +38,9 @@ public static class ReasonWords
         var name = CodeWords.Initial(CodeWords.Of(criterion.Criterion));
         return remedy.Kind switch
         {
-            RemedyKind.Record => Text(pattern, name, Required(criterion)),
-            RemedyKind.Nothing => Text(pattern, name, criterion.Held ?? "–", Required(criterion)),
-            _ => Text(pattern, name, Required(criterion), CodeWords.Level(criterion.Criterion, criterion.Held)),
+            RemedyKind.Record => pattern.Say(name, Required(criterion)),
+            RemedyKind.Nothing => pattern.Say(name, criterion.Held ?? "–", Required(criterion)),
+            _ => pattern.Say(name, Required(criterion), CodeWords.Level(criterion.Criterion, criterion.Held)),
         };
     }
 
@@ -48,11 +48,11 @@ public static class ReasonWords
     {
         var pattern = OfficialTexts.ResourceManager.GetString($"Cause_{Codes.Of(cause.Kind)}", CultureInfo.CurrentUICulture)!;
         if (cause.TitleCode is { } code)
-            return Text(pattern, title(code));
+            return pattern.Say(title(code));
         var criterion = CodeWords.Of(cause.Criterion!.Value);
         return cause.Kind is VerdictCauseKind.LevelObtained
-            ? Text(pattern, criterion, CodeWords.Level(cause.Criterion.Value, cause.Level))
-            : Text(pattern, cause.Rule!.Document, criterion);
+            ? pattern.Say(criterion, CodeWords.Level(cause.Criterion.Value, cause.Level))
+            : pattern.Say(cause.Rule!.Document, criterion);
     }
 
     private static string Why(RuleReason reason, Posting posting)
@@ -62,20 +62,20 @@ public static class ReasonWords
         [
             rule.AppliesTo switch
             {
-                RuleScope.FirstAppointment => Text(OfficialTexts.Reason_first, Formats.Day(posting.From)),
+                RuleScope.FirstAppointment => OfficialTexts.Reason_first.Say(Formats.Day(posting.From)),
                 RuleScope.Serving => OfficialTexts.Reason_serving,
                 _ => OfficialTexts.Reason_all,
             },
         ];
         if (rule.Terrains.Length > 0)
-            parts.Add(Text(OfficialTexts.Reason_terrain, Terrains(rule)));
+            parts.Add(OfficialTexts.Reason_terrain.Say(Terrains(rule)));
         if (rule.Conditions.Length > 0)
-            parts.Add(Text(OfficialTexts.Reason_conditions, Conditions(rule)));
-        parts.Add(Text(OfficialTexts.Reason_inforce, Formats.Day(rule.InForceFrom)));
+            parts.Add(OfficialTexts.Reason_conditions.Say(Conditions(rule)));
+        parts.Add(OfficialTexts.Reason_inforce.Say(Formats.Day(rule.InForceFrom)));
         if (rule.InForceTo is { } end)
-            parts.Add(Text(OfficialTexts.Reason_until, Formats.Day(end)));
+            parts.Add(OfficialTexts.Reason_until.Say(Formats.Day(end)));
         if (reason.GraceEnds is { } grace)
-            parts.Add(Text(OfficialTexts.Reason_grace, Formats.Day(grace)));
+            parts.Add(OfficialTexts.Reason_grace.Say(Formats.Day(grace)));
         return string.Join("; ", parts);
     }
 
@@ -84,11 +84,11 @@ public static class ReasonWords
         var pattern = OfficialTexts.ResourceManager.GetString($"Not_{Codes.Of(reason.Standing)}", CultureInfo.CurrentUICulture)!;
         return reason.Standing switch
         {
-            RuleStanding.NotYetInForce => Text(pattern, Formats.Day(reason.Rule.InForceFrom)),
-            RuleStanding.NoLongerInForce => Text(pattern, Formats.Day(reason.Rule.InForceTo!.Value)),
-            RuleStanding.OtherTerrain => Text(pattern, Terrains(reason.Rule), CodeWords.Of(commune.Terrain)),
-            RuleStanding.OtherConditions => Text(pattern, Conditions(reason.Rule)),
-            RuleStanding.InGrace => Text(pattern, Formats.Day(reason.GraceEnds!.Value)),
+            RuleStanding.NotYetInForce => pattern.Say(Formats.Day(reason.Rule.InForceFrom)),
+            RuleStanding.NoLongerInForce => pattern.Say(Formats.Day(reason.Rule.InForceTo!.Value)),
+            RuleStanding.OtherTerrain => pattern.Say(Terrains(reason.Rule), CodeWords.Of(commune.Terrain)),
+            RuleStanding.OtherConditions => pattern.Say(Conditions(reason.Rule)),
+            RuleStanding.InGrace => pattern.Say(Formats.Day(reason.GraceEnds!.Value)),
             _ => pattern,
         };
     }
@@ -98,7 +98,5 @@ public static class ReasonWords
     private static string Conditions(StandardRule rule) => string.Join(", ", rule.Conditions.Select(flag => CodeWords.Of(flag)));
 
     private static string Age(Criterion criterion, string years) =>
-        Text(criterion is Criterion.MinAge ? OfficialTexts.AtLeastAge : OfficialTexts.AtMostAge, years);
-
-    private static string Text(string pattern, params object[] parts) => string.Format(CultureInfo.CurrentCulture, pattern, parts);
+        (criterion is Criterion.MinAge ? OfficialTexts.AtLeastAge : OfficialTexts.AtMostAge).Say(years);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Shared.Figures;
@@ -30,7 +29,7 @@ public static class OversightSheet
         var months = Totals(ground).Months();
         return ThemeCard.Of(
             "months", OversightTexts.MonthsTitle, ["INS-01"],
-            months.Sum(month => month.Count) == 0 ? [] : [.. months.Select((month, place) => Kinds(ground, month, Text(OversightTexts.Month, place + 1)))]);
+            months.Sum(month => month.Count) == 0 ? [] : [.. months.Select((month, place) => Kinds(ground, month, OversightTexts.Month.Say(place + 1)))]);
     }
 
     private static BarRow Kinds(ThemeGround ground, OversightGroup<InspectionKind> group, string name) => new(
@@ -55,7 +54,7 @@ public static class OversightSheet
         [.. Register(ground).Open().Select(open => new DataRow(
             [
                 open.Recommendation.Text,
-                open.Days > 0 ? ThemeCells.Count(open.Days) : Text(OversightTexts.NotYetDue, -open.Days),
+                open.Days > 0 ? ThemeCells.Count(open.Days) : OversightTexts.NotYetDue.Say(-open.Days),
                 DataCell.Of(open.Recommendation.DueOn),
                 open.Recommendation.Addressee,
                 ThemeCells.Commune(ground, open.Commune),
@@ -100,8 +99,8 @@ public static class OversightSheet
     { IsWide = true };
 
     private static string FollowUp(FollowedInspection followed, DateOnly on) => followed.FollowUp is { } next
-        ? Text(OversightTexts.FollowedOn, CodeWords.Of(next.Kind), Formats.Day(next.From))
-        : Text(followed.Due < on ? OversightTexts.NotFollowed : OversightTexts.StillTime, Formats.Day(followed.Due));
+        ? OversightTexts.FollowedOn.Say(CodeWords.Of(next.Kind), Formats.Day(next.From))
+        : (followed.Due < on ? OversightTexts.NotFollowed : OversightTexts.StillTime).Say(Formats.Day(followed.Due));
 
     private static ThemeCard Overlaps(ThemeGround ground) => new("overlaps", OversightTexts.OverlapsTitle, ["INS-05"], () => new DataTable(
         OversightTexts.OverlapsTitle,
@@ -125,6 +124,4 @@ public static class OversightSheet
         [.. Register(ground).NeverInspected().Select(commune => new DataRow(
             [ThemeCells.Commune(ground, commune), ThemeCells.District(ground, commune), CodeWords.Of(commune.Terrain)]))]))
     { Empty = OversightTexts.NoneNever, ListsRecords = true };
-
-    private static string Text(string pattern, params object[] parts) => string.Format(CultureInfo.CurrentCulture, pattern, parts);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Shared.Figures;
@@ -19,7 +18,7 @@ public static class TasksSheet
     private static ThemeCard States(ThemeGround ground) => ThemeCard.Of(
         "states", ProgrammeTexts.StatesTitle, ["TSK-01", "TSK-02"],
         [.. new TaskRegister(ground.Facts, ground.User).Of(ground.On).GroupBy(line => line.Task.Paragraph, StringComparer.Ordinal).Select(paragraph => new BarRow(
-            string.Format(CultureInfo.CurrentCulture, ProgrammeTexts.ParagraphRow, paragraph.Key),
+            ProgrammeTexts.ParagraphRow.Say(paragraph.Key),
             [.. Enum.GetValues<DeadlineState>().Select(state => new BarSegment(
                 DeadlineWords.Class(state), DeadlineWords.Of(state), paragraph.Count(line => line.State == state), ground.Links.Notice(paragraph.Key)))],
             Formats.Count(paragraph.Count())))]) with

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewDashboard.App.Features.Records;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
@@ -101,10 +100,10 @@ public static class StaffingSheet
             "groups", StaffingTexts.GroupsTitle, [.. rows.Select(row => row.Code)],
             [.. rows.Select(row => (Row: row, Kpi: ground.Figures.Kpis.First(kpi => kpi.Indicator.Code == row.Code))).Where(one => one.Kpi.Figure is { Denominator: > 0 }).Select(one =>
                 ThemeCells.Share(
-                    ground, one.Row.Code, string.Format(CultureInfo.CurrentCulture, one.Row.Pattern, one.Row.Group),
+                    ground, one.Row.Code, one.Row.Pattern.Say(one.Row.Group),
                     Whole(one.Kpi.Figure!), ("plain", StaffingTexts.OfGroup), ("rest", StaffingTexts.Others)))],
             isShare: true,
-            string.Format(CultureInfo.CurrentCulture, StaffingTexts.GroupsNote, ground.Facts.Review.YoungAge));
+            StaffingTexts.GroupsNote.Say(ground.Facts.Review.YoungAge));
     }
 
     private static BreakdownPart Whole(Figure figure) => new("", (int)figure.Numerator!.Value, 0, 0, (int)figure.Denominator!.Value);
@@ -117,7 +116,7 @@ public static class StaffingSheet
 
     private static ThemeCard Grades(ThemeGround ground)
     {
-        var contradicted = (int)(ground.Facts.Count(ThemeGround.Find("APR-02"), ground.On, ground.Figures.Filter, [ground.Figures.Unit]) is [{ Numerator: { } rows }] ? rows : 0);
+        var contradicted = ground.Facts.Count(ThemeGround.Find("APR-02"), ground.On, ground.Figures.Filter, [ground.Figures.Unit]) is [var figure] ? figure.Numerator ?? 0 : 0;
         return ThemeCard.Of(
             "grades", StaffingTexts.GradesTitle, ["APR-01", "APR-02"],
             [
@@ -130,7 +129,7 @@ public static class StaffingSheet
                     new BarRow(
                         StaffingTexts.ContradictedRow,
                         [new BarSegment("behind", StaffingTexts.Contradicted, contradicted, ground.Links.Records("APR-02"))],
-                        Formats.Count(contradicted)),
+                        Formats.Amount(contradicted)),
                 },
             ]);
     }

@@ -41,7 +41,7 @@ public static class StandardsSheet
         var levels = days.ToDictionary(day => day, ground.Breakdowns.Levels);
         return ThemeCard.Of(
             "ladder",
-            string.Format(CultureInfo.CurrentCulture, ThemeTexts.LadderTitle, days[0].Year, days[^1].Year),
+            ThemeTexts.LadderTitle.Say(days[0].Year, days[^1].Year),
             [.. Ladders.Select(ladder => ladder.Code)],
             [.. from ladder in Ladders from day in levels select Rungs(ground, ladder.Code, ladder.Axis, day.Key, day.Value[ladder.Axis])],
             isShare: true,
@@ -49,7 +49,7 @@ public static class StandardsSheet
     }
 
     private static BarRow Rungs(ThemeGround ground, string code, Axis axis, DateOnly day, LevelCounts levels) => new(
-        string.Format(CultureInfo.CurrentCulture, ThemeTexts.LadderRow, CodeWords.Initial(CodeWords.Of(axis)), day.Year),
+        ThemeTexts.LadderRow.Say(CodeWords.Initial(CodeWords.Of(axis)), day.Year),
         [
             .. levels.Held.Select((held, rank) => new BarSegment(
                 $"level-{rank}", CodeWords.Level(axis, Levels.Of(axis)[rank]), held,
@@ -68,7 +68,7 @@ public static class StandardsSheet
 
     private static BarRow Bar(string name, BreakdownPart part, Func<VerdictResult, string> href)
     {
-        var share = string.Format(CultureInfo.CurrentCulture, ChartTexts.Percent, (100.0 * part.Numerator / part.Denominator).ToString("N1", CultureInfo.CurrentCulture));
+        var share = ChartTexts.Percent.Say((100.0 * part.Numerator / part.Denominator).ToString("N1", CultureInfo.CurrentCulture));
         return new BarRow(
             name,
             [

@@ -35,8 +35,8 @@ public static class StandingWords
             return null;
         var gap = FigureWords.Difference(indicator, value - target);
         if (TargetDistance.Of(indicator, value, target) > 0)
-            return Text(indicator.Direction is Direction.LowerBetter ? OverviewTexts.UnderBy : OverviewTexts.BetterBy, gap);
-        return Text(indicator.Direction is Direction.LowerBetter ? OverviewTexts.OverBy : OverviewTexts.ShortBy, gap);
+            return (indicator.Direction is Direction.LowerBetter ? OverviewTexts.UnderBy : OverviewTexts.BetterBy).Say(gap);
+        return (indicator.Direction is Direction.LowerBetter ? OverviewTexts.OverBy : OverviewTexts.ShortBy).Say(gap);
     }
 
     /// <summary>What the colour is measured from, and how far away it is.</summary>
@@ -45,9 +45,9 @@ public static class StandingWords
         if (standing.Reference is not { } reference)
             return [];
         if (!standing.IsTarget)
-            return [Text(OverviewTexts.ProvinceReference, year, FigureWords.Value(indicator, reference)), FromProvince(indicator, standing.Figure?.Value - reference)];
+            return [OverviewTexts.ProvinceReference.Say(year, FigureWords.Value(indicator, reference)), FromProvince(indicator, standing.Figure?.Value - reference)];
         var sign = indicator.Direction is Direction.LowerBetter ? "≤\u00a0" : "";
-        var target = Text(OverviewTexts.UnitTarget, year, sign + FigureWords.Goal(indicator, reference));
+        var target = OverviewTexts.UnitTarget.Say(year, sign + FigureWords.Goal(indicator, reference));
         return standing.Figure?.Value is { } value ? [target, InPercent(indicator, value, reference)] : [target];
     }
 
@@ -57,7 +57,7 @@ public static class StandingWords
         var distance = Distance(indicator, value, target) ?? ChartTexts.OnTarget;
         var percent = Math.Abs(TargetDistance.Of(indicator, value, target));
         return TargetDistance.IsRelative(indicator) && percent is >= 0.5 and < double.PositiveInfinity
-            ? Text(OverviewTexts.OfTarget, distance, Text(ChartTexts.Percent, percent.ToString("N0", CultureInfo.CurrentCulture)))
+            ? OverviewTexts.OfTarget.Say(distance, ChartTexts.Percent.Say(percent.ToString("N0", CultureInfo.CurrentCulture)))
             : distance;
     }
 
@@ -66,7 +66,7 @@ public static class StandingWords
         if (difference is not { } gap || Math.Abs(gap) < 0.05)
             return null;
         var isBetter = gap > 0 == indicator.Direction is not Direction.LowerBetter;
-        return Text(isBetter ? OverviewTexts.AheadBy : OverviewTexts.BehindBy, FigureWords.Difference(indicator, gap));
+        return (isBetter ? OverviewTexts.AheadBy : OverviewTexts.BehindBy).Say(FigureWords.Difference(indicator, gap));
     }
 
     private static string Line(IEnumerable<string?> parts) => string.Join(", ", parts.Where(part => part is not null));
@@ -74,8 +74,6 @@ public static class StandingWords
     // The interval is told where it decides the word that follows.
     private static string? Interval(Figure? figure, Comparison? comparison) =>
         comparison is not null && figure is { Low: { } low, High: { } high }
-            ? string.Format(CultureInfo.CurrentCulture, ChartTexts.Interval, FigureWords.Number(figure.Indicator, low), FigureWords.Value(figure.Indicator, high))
+            ? ChartTexts.Interval.Say(FigureWords.Number(figure.Indicator, low), FigureWords.Value(figure.Indicator, high))
             : null;
-
-    private static string Text(string pattern, params object[] parts) => string.Format(CultureInfo.CurrentCulture, pattern, parts);
 }

@@ -24,7 +24,7 @@ public static class StepWords
     {
         var relative = TargetDistance.IsRelative(indicator);
         return units.Any(unit => unit.IsTarget)
-            ? Text(relative ? OverviewTexts.LegendPercent : OverviewTexts.LegendPoints, year)
+            ? (relative ? OverviewTexts.LegendPercent : OverviewTexts.LegendPoints).Say(year)
             : relative ? OverviewTexts.LegendPercentProvince : OverviewTexts.LegendPointsProvince;
     }
 
@@ -37,13 +37,11 @@ public static class StepWords
         var limits = TargetDistance.Limits(indicator);
         return step switch
         {
-            DistanceStep.FarBehind => Text(OverviewTexts.LegendBelow, Signed(limits[0])),
-            DistanceStep.FarAbove => Text(OverviewTexts.LegendAbove, Signed(limits[^1])),
-            _ => Text(OverviewTexts.LegendBetween, Signed(limits[(int)step - 1]), Signed(limits[(int)step])),
+            DistanceStep.FarBehind => OverviewTexts.LegendBelow.Say(Signed(limits[0])),
+            DistanceStep.FarAbove => OverviewTexts.LegendAbove.Say(Signed(limits[^1])),
+            _ => OverviewTexts.LegendBetween.Say(Signed(limits[(int)step - 1]), Signed(limits[(int)step])),
         };
     }
 
     private static string Signed(double limit) => limit.ToString("+0;−0;0", CultureInfo.CurrentCulture);
-
-    private static string Text(string pattern, params object[] parts) => string.Format(CultureInfo.CurrentCulture, pattern, parts);
 }

@@ -32,6 +32,6 @@ public static class ThemeCells
     /// <summary>Share and fraction: "71,4 % (15/21)".</summary>
     public static string ShareText(double part, double whole) => string.Format(
         CultureInfo.CurrentCulture, "{0} ({1}/{2})",
-        whole > 0 ? string.Format(CultureInfo.CurrentCulture, ChartTexts.Percent, (100 * part / whole).ToString("N1", CultureInfo.CurrentCulture)) : ChartTexts.NoData,
+        whole > 0 ? ChartTexts.Percent.Say((100 * part / whole).ToString("N1", CultureInfo.CurrentCulture)) : ChartTexts.NoData,
         Formats.Amount(part), Formats.Amount(whole));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Review;
@@ -13,7 +12,7 @@ public static class UndefinedWords
     public static string? Reason(Indicator indicator, ReviewFilter filter, UnitLevel level)
     {
         if (!indicator.IsDefinedUnder(filter))
-            return string.Format(CultureInfo.CurrentCulture, OverviewTexts.UndefinedFilter, indicator.Name);
+            return OverviewTexts.UndefinedFilter.Say(indicator.Name);
         return indicator.IsDefinedFor(level) ? null : OverviewTexts.UndefinedLevel;
     }
 
