@@ -35,7 +35,7 @@ public sealed class OpenPageMeasurements(SeedDatabase seed)
     public async Task<(double[] Saved, double[] First, double[] Last)> RunAsync(int pages)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.Vietnamese;
-        await using var app = WebHost.Build(["--environment=Development", "--Logging:LogLevel:Default=None"], seed.File, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        await using var app = WebHost.Build(["--environment=Development", "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft.AspNetCore=None"], seed.File, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
         await app.StartAsync();
         await app.Services.GetRequiredService<StartProgress>().Ended;
         using var reader = await Reader.SignInAsync(new Uri(app.Urls.First()), "leader");

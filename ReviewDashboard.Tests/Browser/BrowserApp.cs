@@ -9,6 +9,9 @@ public sealed class BrowserApp : IAsyncLifetime
 {
     private static readonly string? Chromium = FindChromium();
 
+    /// <summary>What browsers remember of those who have signed in, by account.</summary>
+    private readonly Dictionary<string, string> signedIn = [];
+
     private AppProcess? app;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -51,25 +54,38 @@ public sealed class BrowserApp : IAsyncLifetime
         }
 
         window ??= new Window();
-        var context = await browser!.NewContextAsync(new() { BaseURL = Address.ToString(), ViewportSize = new() { Width = window.Width, Height = window.Height } });
+        var isKnown = signedIn.TryGetValue(account ?? "", out var state);
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new() { Width = window.Width, Height = window.Height },
+            StorageState = state,
+        });
         await context.AddCookiesAsync(
         [
             new() { Name = "theme", Value = window.Theme, Url = Address.ToString() },
             new() { Name = ".AspNetCore.Culture", Value = $"c={window.Language}|uic={window.Language}", Url = Address.ToString() },
         ]);
         var page = await context.NewPageAsync();
-        if (account is null)
+        if (account is not null && !isKnown)
         {
-            await page.GotoAsync(path);
-            return page;
+            await page.GotoAsync($"/sign-in");
+            // While the example data loads, a waiting page stands here and asks again by itself.
+            await page.Locator($"[data-demo={account}]").ClickAsync(new() { Timeout = 60_000 });
+            await page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
+            signedIn[account] = await context.StorageStateAsync();
         }
 
-        await page.GotoAsync($"/sign-in?ReturnUrl={Uri.EscapeDataString(path)}");
-        // While the example data loads, a waiting page stands here and asks again by itself.
-        await page.Locator($"[data-demo={account}]").ClickAsync(new() { Timeout = 60_000 });
+        await GoAsync(page, path);
+        return page;
+    }
+
+    /// <summary>Goes to an address and waits until its circuit stands.</summary>
+    public static async Task GoAsync(IPage page, string path)
+    {
+        await page.GotoAsync(path);
         await page.Locator("main h1").WaitForAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        return page;
     }
 
     public async ValueTask DisposeAsync()
