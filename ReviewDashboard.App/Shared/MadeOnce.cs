@@ -10,10 +10,8 @@ namespace ReviewDashboard.App.Shared;
 /// and kept for as long as the facts stand that it was made of. It must not change once it is made.</summary>
 public static class MadeOnce
 {
-    /// <summary>Units in all that are kept, as the figures of a page take memory by them: three hundred pages of a province.</summary>
+    /// <summary>Units in all that are kept of each kind, as the figures of a page take memory by them: three hundred pages of a province.</summary>
     private const int MostUnits = 40_000;
-
-    private static readonly ConditionalWeakTable<ReviewFacts, ConcurrentDictionary<Key, object>> Made = [];
 
     /// <summary>What was made before for such a reader, or else what is made now.</summary>
     /// <param name="facts">What it is made of.</param>
@@ -23,14 +21,20 @@ public static class MadeOnce
     public static T Of<T>(ReviewFacts facts, string uri, CurrentUser? user, Func<T> make)
         where T : class
     {
-        var made = Made.GetValue(facts, static _ => new ConcurrentDictionary<Key, object>());
-        var key = new Key(typeof(T), uri, user?.Role, user?.DistrictCode, CultureInfo.CurrentCulture.Name);
+        var made = Kind<T>.Made.GetValue(facts, static _ => []);
+        var key = new Key(uri, user?.Role, user?.DistrictCode, CultureInfo.CurrentCulture.Name);
         if (made.TryGetValue(key, out var known))
-            return (T)known;
+            return known;
         if ((made.Count + 1) * facts.Units.Communes.Count > MostUnits)
             made.Clear();
-        return (T)made.GetOrAdd(key, make());
+        return made.GetOrAdd(key, make());
     }
 
-    private sealed record Key(Type Kind, string Uri, Role? Role, string? District, string Language);
+    private static class Kind<T>
+        where T : class
+    {
+        public static readonly ConditionalWeakTable<ReviewFacts, ConcurrentDictionary<Key, T>> Made = [];
+    }
+
+    private sealed record Key(string Uri, Role? Role, string? District, string Language);
 }

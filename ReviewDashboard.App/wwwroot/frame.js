@@ -1,4 +1,4 @@
-// What the frame does without asking the server: theme, pictures of charts, places of menus, "/" for the search box.
+// What the frame does without asking the server: theme, pictures of charts, places of menus, where the keyboard stands, "/" for the search box.
 (() => {
   const root = document.documentElement;
 
@@ -65,6 +65,22 @@
     watch.observe(root, { childList: true, subtree: true });
     setTimeout(() => watch.disconnect(), 15000);
   }
+
+  // What is drawn as one text is replaced as one: who stood on something in it stands on what came into its place.
+  const stops = 'a, button, input, select, textarea, [tabindex]';
+  let stood = null;
+  document.addEventListener('focusin', event => {
+    const rooms = [];
+    for (let room = event.target.parentElement; room && !room.querySelector('main') && room.id !== 'main'; room = room.parentElement)
+      rooms.push({ room, place: [...room.querySelectorAll(stops)].indexOf(event.target) });
+    stood = { on: event.target, rooms };
+  });
+  new MutationObserver(() => {
+    if (!stood || stood.on.isConnected || document.activeElement !== document.body) return;
+    const left = stood.rooms.find(({ room }) => room.isConnected);
+    stood = null;
+    left?.room.querySelectorAll(stops)[left.place]?.focus({ preventScroll: true });
+  }).observe(root, { childList: true, subtree: true });
 
   // Arrow keys go through the entries of an open menu.
   document.addEventListener('keydown', event => {

@@ -28,6 +28,7 @@ public sealed partial class CorrectionTests(BrowserApp app)
         var leader = await app.OpenAsync("/?unit=23092&sex=male");
         var tile = leader.Locator(".tiles").GetByRole(AriaRole.Link, new() { NameRegex = Records() }).First;
         var before = await tile.InnerTextAsync();
+        await tile.FocusAsync();
 
         var clerk = await app.OpenAsync(Secretary, "clerk-597");
         await clerk.Locator("#postings").GetByRole(AriaRole.Link, new() { Name = "Thôi chức danh" }).Last.ClickAsync();
@@ -42,6 +43,7 @@ public sealed partial class CorrectionTests(BrowserApp app)
         await Expect(clerk.Locator("#postings")).ToContainTextAsync("01/12/2015");
 
         await Expect(tile).Not.ToHaveTextAsync(before);
+        await Expect(tile).ToBeFocusedAsync();
         leader.Url.ShouldContain("sex=male");
 
         await leader.EvaluateAsync("window.scrollTo(0, 200)");

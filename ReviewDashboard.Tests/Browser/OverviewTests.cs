@@ -34,6 +34,23 @@ public sealed partial class OverviewTests(BrowserApp app)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Several_entries_of_a_menu_are_chosen_by_keyboard_without_leaving_it()
+    {
+        var page = await app.OpenAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Giới tính" }).ClickAsync();
+        var women = page.GetByRole(AriaRole.Link, new() { Name = "Nữ", Exact = true });
+        await women.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(Women());
+        await Expect(women).ToHaveAttributeAsync("aria-current", "true");
+        await Expect(women).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Nam", Exact = true })).ToHaveAttributeAsync("aria-current", "true");
+        await Expect(women).ToHaveAttributeAsync("aria-current", "true");
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData(1366, "light")]
     [InlineData(390, "dark")]
