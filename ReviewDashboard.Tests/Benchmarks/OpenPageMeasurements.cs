@@ -65,6 +65,7 @@ public sealed class OpenPageMeasurements(SeedDatabase seed)
 
         foreach (var circuit in circuits)
             await circuit.DisposeAsync();
+        await app.StopAsync();
         return (Sorted(saved), Sorted(first), Sorted(last));
     }
 

@@ -33,6 +33,8 @@ public class RunningApp : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        // Waits for what goes on in the background, which would write to the folder that is deleted.
+        await App.StopAsync();
         await App.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);

@@ -24,7 +24,7 @@ public sealed class ChartTests : BunitContext
         links.Select(link => link.GetAttribute("tabindex")).ShouldBe(["0", "-1"]);
         map.FindAll("rect.step-1").Count.ShouldBe(1);
         map.FindAll("a rect.no-data").Count.ShouldBe(1);
-        map.Markup.ShouldContain("Hàm Thuận Bắc");
+        map.Find("g.district text").TextContent.ShouldBe("Hàm Thuận Bắc");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ChartTests : BunitContext
         rows[0].QuerySelectorAll("line.interval").Length.ShouldBe(1);
         rows[1].QuerySelectorAll("circle, line.interval").Length.ShouldBe(0);
         ranking.FindAll("line.target").Count.ShouldBe(0);
-        ranking.Markup.ShouldContain("tỉnh 75,3 %");
+        ranking.Find(".axis text").TextContent.ShouldBe("tỉnh 75,3 %");
     }
 
     [Fact]
