@@ -9,7 +9,11 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="Flag">The flag.</param>
 /// <param name="Who">Whom to count while no filter says otherwise.</param>
 /// <param name="DistinctPeople">Count each person once per unit, however many rows.</param>
-internal sealed record CountRequest(RowSet Set, int Flag, WhoCounts Who, bool DistinctPeople = false);
+internal sealed record CountRequest(RowSet Set, int Flag, WhoCounts Who, bool DistinctPeople = false)
+{
+    /// <summary>How many cadres and civil servants are in post, the P of the definitions.</summary>
+    public static CountRequest Population { get; } = new(RowSet.Population, Facts.Flag.Counted, WhoCounts.CadresAndCivilServants);
+}
 
 /// <summary>What was counted on one day under one filter.</summary>
 internal sealed class Counting(ReviewFacts facts, DateOnly on, ReviewFilter filter, IReadOnlyCollection<CountRequest> requests, UnitSlots slots)

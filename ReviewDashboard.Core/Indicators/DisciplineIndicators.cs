@@ -9,7 +9,6 @@ internal static class DisciplineIndicators
 {
     private static readonly CountRequest People = new(RowSet.DecidedCases, Flag.Counted, WhoCounts.CadresAndCivilServants, DistinctPeople: true);
     private static readonly CountRequest Repeated = People with { Flag = Flag.Repeated };
-    private static readonly CountRequest Population = new(RowSet.Population, Flag.Counted, WhoCounts.CadresAndCivilServants);
 
     public static IReadOnlyList<Indicator> All { get; } =
     [
@@ -39,10 +38,10 @@ internal static class DisciplineIndicators
     /// <summary>DIS-01: people disciplined per thousand in post at the end.</summary>
     private sealed class RateIndicator : Indicator
     {
-        internal override IReadOnlyList<CountRequest> Requests { get; } = [People, Population];
+        internal override IReadOnlyList<CountRequest> Requests { get; } = [People, CountRequest.Population];
 
         internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit) =>
-            [(null, new Tally(counting.Of(People, unit), counting.Of(Population, unit)))];
+            [(null, new Tally(counting.Of(People, unit), counting.Of(CountRequest.Population, unit)))];
 
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit) =>
             Disciplined(lister, Who, unit, _ => (true, false)).Concat(lister.Rows(RowSet.Population, Who, unit)

@@ -18,8 +18,6 @@ internal readonly record struct Entry(
 /// <summary>A figure that is summed over entries of registers: its list are the entries themselves.</summary>
 internal sealed class RegisterIndicator : Indicator
 {
-    private static readonly CountRequest Population = new(RowSet.Population, Flag.Counted, WhoCounts.CadresAndCivilServants);
-
     /// <summary>The entries of all units on a day, place filters aside.</summary>
     public required Func<ReviewFacts, DateOnly, IEnumerable<Entry>> Entries { get; init; }
 
@@ -33,12 +31,12 @@ internal sealed class RegisterIndicator : Indicator
 
     internal override IEnumerable<Type> SourceTypes => base.SourceTypes.Union(From);
 
-    internal override IReadOnlyList<CountRequest> Requests => IsPerPeople ? [Population] : [];
+    internal override IReadOnlyList<CountRequest> Requests => IsPerPeople ? [CountRequest.Population] : [];
 
     internal override IEnumerable<(string? Breakdown, Tally Tally)> Figures(Counting counting, string unit)
     {
         var (part, whole) = counting.Of(this);
-        var denominator = IsPerPeople ? counting.Of(Population, unit) : whole.Of(unit);
+        var denominator = IsPerPeople ? counting.Of(CountRequest.Population, unit) : whole.Of(unit);
         return [(null, new Tally(Rounded(part.Of(unit)), IsSum ? null : Rounded(denominator)))];
     }
 

@@ -56,7 +56,7 @@ internal static class StaffingIndicators
     /// <summary>STA-01: people in post against the posts that the communes' classes allow.</summary>
     private sealed class QuotaIndicator : Indicator
     {
-        internal override IReadOnlyList<CountRequest> Requests { get; } = [new(RowSet.Population, Flag.Counted, WhoCounts.CadresAndCivilServants)];
+        internal override IReadOnlyList<CountRequest> Requests { get; } = [CountRequest.Population];
 
         internal override bool CanLeaveOut => true;
 
