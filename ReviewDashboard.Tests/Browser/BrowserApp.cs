@@ -69,7 +69,7 @@ public sealed class BrowserApp : IAsyncLifetime
         var page = await context.NewPageAsync();
         if (account is not null && !isKnown)
         {
-            await page.GotoAsync($"/sign-in");
+            await page.GotoAsync("/sign-in");
             // While the example data loads, a waiting page stands here and asks again by itself.
             await page.Locator($"[data-demo={account}]").ClickAsync(new() { Timeout = 60_000 });
             await page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
