@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Data;
 
 namespace ReviewDashboard.App.Commands;
@@ -14,7 +15,7 @@ public static class CommonOptions
     public const string Language = "--lang";
 
     /// <summary>Who acts from the command line, as the change history names that person.</summary>
-    public static string User => "cli:" + Environment.UserName;
+    public static string User => Change.CommandPrefix + Environment.UserName;
 
     public static Option NewDatabase()
     {

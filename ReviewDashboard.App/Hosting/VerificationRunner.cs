@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Verification;
 
@@ -14,12 +15,12 @@ public sealed class VerificationRunner(IDbContextFactory<ReviewDb> databases, Cu
     /// <summary>What the last run found, or why it failed, and when it ended, in UTC; null before the first.</summary>
     public (VerificationReport? Report, string? Failure, DateTime At)? Last { get; private set; }
 
-    /// <summary>Begins a run unless one is under way. Faults are told in the language of who asks.</summary>
-    public void Begin()
+    /// <summary>Begins a run unless one is under way, or who asks may not. Faults are told in the language of who asks.</summary>
+    public void Begin(CurrentUser user)
     {
         lock (gate)
         {
-            if (IsRunning)
+            if (IsRunning || !user.CanSeeHealth)
                 return;
             IsRunning = true;
         }

@@ -16,26 +16,30 @@ public static class AddressAccess
     public const string Commune = "Commune";
     public const string Official = "Official";
 
-    /// <summary>The HTTP status that refuses the address; null where nothing does.</summary>
-    public static int? Refusal(IReadOnlyDictionary<string, object?> route, string path, string? query, ReviewFacts facts, CurrentUser user)
+    /// <summary>The HTTP status that refuses the address; null where nothing does. It is decided by the route that an address leads to:
+    /// one address is written in many ways.</summary>
+    /// <param name="template">The route as it is declared: <c>/officials/{Official}</c>.</param>
+    /// <param name="values">What the address says for the parameters of the route.</param>
+    /// <param name="query">The query of the address.</param>
+    /// <param name="facts">What exists.</param>
+    /// <param name="user">Who asks.</param>
+    public static int? Refusal(string? template, IReadOnlyDictionary<string, object?> values, string? query, ReviewFacts facts, CurrentUser user)
     {
-        if (((path == Links.TargetsPath || IsOfProgramme(path)) && !user.CanSeeProgramme) || (path == Links.HealthPath && !user.CanSeeHealth))
-            return StatusCodes.Status403Forbidden;
-        if (path == Links.HistoryPath)
+        if (template is Links.HistoryPath)
             return RefusalOfHistory(QueryHelpers.ParseQuery(query), facts, user);
-        if (Named(route, Indicator) is { } indicator && IndicatorCatalogue.Find(indicator.ToUpperInvariant()) is null)
+        if ((template is Links.HealthPath && !user.CanSeeHealth) || (IsOfProgramme(template) && !user.CanSeeProgramme))
+            return StatusCodes.Status403Forbidden;
+        if (Named(values, Indicator) is { } indicator && IndicatorCatalogue.Find(indicator.ToUpperInvariant()) is null)
             return StatusCodes.Status404NotFound;
-        if (Named(route, District) is { } district)
+        if (Named(values, District) is { } district)
             return RefusalOfUnit(district, UnitLevel.District, facts, user);
-        if (Named(route, Commune) is { } commune)
+        if (Named(values, Commune) is { } commune)
             return RefusalOfUnit(commune, UnitLevel.Commune, facts, user);
-        return Named(route, Official) is { } official ? RefusalOfOfficial(official, facts, user) : null;
+        return Named(values, Official) is { } official ? RefusalOfOfficial(official, facts, user) : null;
     }
 
-    private static bool IsOfProgramme(string path) =>
-        path.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] parts
-        && (first.Equals(Links.Tasks, StringComparison.OrdinalIgnoreCase)
-            || (first.Equals("export", StringComparison.OrdinalIgnoreCase) && parts.Length > 1 && parts[1].Equals(Links.Tasks, StringComparison.OrdinalIgnoreCase)));
+    private static bool IsOfProgramme(string? template) =>
+        template is Links.TargetsPath or $"/{Links.Tasks}" || template?.StartsWith($"/export/{Links.Tasks}/", StringComparison.Ordinal) == true;
 
     private static int? RefusalOfHistory(Dictionary<string, StringValues> query, ReviewFacts facts, CurrentUser user)
     {
@@ -59,5 +63,5 @@ public static class AddressAccess
         return user.CanSeeRecordsOf(facts.Units.DistrictOf(unit)) ? null : StatusCodes.Status403Forbidden;
     }
 
-    private static string? Named(IReadOnlyDictionary<string, object?> route, string parameter) => route.GetValueOrDefault(parameter) as string;
+    private static string? Named(IReadOnlyDictionary<string, object?> values, string parameter) => values.GetValueOrDefault(parameter) as string;
 }

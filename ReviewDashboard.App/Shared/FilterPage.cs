@@ -41,8 +41,6 @@ public abstract class FilterPage : ComponentBase, IDisposable
     [CascadingParameter]
     private Microsoft.AspNetCore.Components.RouteData Page { get; set; } = null!;
 
-    private IReadOnlyDictionary<string, object?> Route => Page.RouteValues;
-
     public void Dispose()
     {
         Dispose(disposing: true);
@@ -92,8 +90,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
         loading = new CancellationTokenSource();
         Facts = Current.Facts;
         Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User, Theme);
-        var at = new Uri(loaded);
-        if (AddressAccess.Refusal(Route, at.AbsolutePath, at.Query, Facts, User) is not null)
+        if (AddressAccess.Refusal(Page.Template, Page.RouteValues, new Uri(loaded).Query, Facts, User) is not null)
         {
             // Asked of the server, which answers with the page that says so.
             Navigation.NavigateTo(Navigation.Uri, forceLoad: true);

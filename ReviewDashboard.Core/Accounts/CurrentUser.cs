@@ -18,7 +18,8 @@ public sealed record CurrentUser(string Name, Role Role, string? DistrictCode = 
     public string? RecordsUnit(UnitTree units, string unit) => CanSeeRecordsOf(units.DistrictOf(unit)) ? unit
         : units.LevelOf(unit) is UnitLevel.Province ? HomeUnit : null;
 
-    /// <summary>May correct the records of officials who belong to this district; null is somebody without a posting.</summary>
+    /// <summary>May correct the records of officials who belong to this district. Null is somebody without a posting: none but commands
+    /// make officials, so no clerk has made that record.</summary>
     public bool CanCorrectRecordsOf(string? homeDistrict) => Role is Role.Admin
         || (Role is Role.Clerk && homeDistrict is not null && string.Equals(homeDistrict, DistrictCode, StringComparison.Ordinal));
 

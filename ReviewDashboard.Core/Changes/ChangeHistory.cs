@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Accounts;
-using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
@@ -43,7 +42,7 @@ public sealed class ChangeHistory(IDbContextFactory<ReviewDb> databases, Current
         var drafts = changes.Values.OrderByDescending(change => change.Number).Select(change =>
         {
             var known = pasts.Where(past => past.In(change.Number) is not null);
-            var isForm = CorrectionReason.TryParse(change.Reason, out _);
+            var isForm = CorrectionReason.Of(change) is not null;
             return (Change: change, Counts: isForm ? [] : created[change.Number], Pasts: isForm
                 ? [.. known, .. rows.Pasts(rows.CreatedIn(change.Number).Where(key => !noted.Contains(key)), noted)]
                 : known.Where(past => past.In(change.Number)!.What is not RowEvent.Created).ToList());
@@ -56,7 +55,22 @@ public sealed class ChangeHistory(IDbContextFactory<ReviewDb> databases, Current
             Math.Max(0, draft.Pasts.Count - MostRows),
             [.. draft.Counts.Select(count => (count.Table, count.Rows))],
             later[draft.Change.Number] is { } number ? laterChanges[number] : null)).ToList();
-        return new HistoryPage(entries, numbers.Count, shown, pages, await NamesAsync(db, scope, entries, token));
+        return new HistoryPage(
+            [.. entries.Select(entry => entry with { CanUndo = CanUndo(entry) })], numbers.Count, shown, pages, await NamesAsync(db, scope, entries, token));
+
+        bool CanUndo(HistoryEntry entry) => entry is { Reason: not null, OfficialId: { } id }
+            && (user.CanCorrectRecordsOf(current.Facts.HomeOf(id)?.District) || IsOwnAndNewest(entry, id));
+
+        // Who gave an official away to another district may take that back.
+        bool IsOwnAndNewest(HistoryEntry entry, string official) => user.Role is Role.Clerk && entry.Change.By == user.Name
+            && shown == 1 && entries.First(other => other.Rows.Any(row => row.OfficialId == official)) == entry;
+    }
+
+    /// <summary>The last change that touched a row after it was made; null for one that nobody touched.</summary>
+    internal static async Task<Change?> LastOfAsync(ReviewDb db, RecordTable table, string key, CancellationToken token)
+    {
+        var changed = await db.ChangedRows.Where(row => row.Table == table.Name && row.Key == key).MaxAsync(row => (long?)row.ChangeNumber, token);
+        return changed is null ? null : await db.Changes.AsNoTracking().FirstAsync(change => change.Number == changed, token);
     }
 
     private static long? LaterThan(IEnumerable<RowPast> pasts, long number) => pasts.Max(past => past.LaterThan(past.In(number)!));
@@ -71,12 +85,5 @@ public sealed class ChangeHistory(IDbContextFactory<ReviewDb> databases, Current
     {
         string?[] ids = [.. entries.SelectMany(entry => entry.Rows).Select(row => row.OfficialId).Append(scope.OfficialId).Distinct(StringComparer.Ordinal)];
         return db.Set<Official>().Where(official => ids.Contains(official.Id)).ToDictionaryAsync(official => official.Id, official => official.FullName, token);
-    }
-
-    /// <summary>The last change that touched a row after it was made; null for one that nobody touched.</summary>
-    internal static async Task<Change?> LastOfAsync(ReviewDb db, RecordTable table, string key, CancellationToken token)
-    {
-        var changed = await db.ChangedRows.Where(row => row.Table == table.Name && row.Key == key).MaxAsync(row => (long?)row.ChangeNumber, token);
-        return changed is null ? null : await db.Changes.AsNoTracking().FirstAsync(change => change.Number == changed, token);
     }
 }

@@ -1,4 +1,3 @@
-using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.Core.Changes;
@@ -21,8 +20,11 @@ public sealed record HistoryPage(
 public sealed record HistoryEntry(
     Change Change, IReadOnlyList<RowChange> Rows, int OmittedRows, IReadOnlyList<(RecordTable Table, int Rows)> Imported, Change? Later)
 {
+    /// <summary>Who asked may take it back, where nothing came <see cref="Later"/>.</summary>
+    public bool CanUndo { get; init; }
+
     /// <summary>Why, where a form asked; null for an import, whose reason is plain text.</summary>
-    public CorrectionReason? Reason { get; } = CorrectionReason.TryParse(Change.Reason, out var reason) ? reason : null;
+    public CorrectionReason? Reason { get; } = CorrectionReason.Of(Change);
 
     /// <summary>Whose records it changed, if they are one official's.</summary>
     public string? OfficialId { get; } = Rows.Select(row => row.OfficialId).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var one] ? one : null;

@@ -16,6 +16,9 @@ public abstract class CorrectionAct
     /// <summary>Makes a new record instead of changing one.</summary>
     public bool MakesRecord { get; init; }
 
+    /// <summary>Makes a record that needs an id, be it beside one that it changes.</summary>
+    internal virtual bool TakesId => MakesRecord;
+
     /// <summary>The columns that its form shows, in their order.</summary>
     public required IReadOnlyList<RecordColumn> Fields { get; init; }
 
@@ -31,8 +34,8 @@ public abstract class CorrectionAct
     /// <summary>The records to write, of the one that the form shows: most acts write that alone.</summary>
     /// <param name="before">The official's records.</param>
     /// <param name="record">What the form shows.</param>
-    /// <param name="freeId">The id of a record that is made beside it.</param>
-    internal abstract IReadOnlyList<object> Records(OfficialFile before, object record, string freeId);
+    /// <param name="freeId">The id of a record that is made beside it; null for an act that takes none.</param>
+    internal abstract IReadOnlyList<object> Records(OfficialFile before, object record, string? freeId);
 
     /// <summary>What is wrong with a record beside the others of the file.</summary>
     /// <param name="record">The record as it would be.</param>
@@ -63,7 +66,7 @@ internal class CorrectionAct<T> : CorrectionAct
             draft[Codes.SnakeCase(property)] = text;
     }
 
-    internal override IReadOnlyList<object> Records(OfficialFile before, object record, string freeId) => [record];
+    internal override IReadOnlyList<object> Records(OfficialFile before, object record, string? freeId) => [record];
 
     internal override IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread)
     {
@@ -71,11 +74,4 @@ internal class CorrectionAct<T> : CorrectionAct
         return Validator.Validate(context).Errors.Where(error => !RuleColumns.Of(error).Any(unread.Contains))
             .Select(error => new CorrectionFault(RuleColumns.Own(error), error.ErrorMessage));
     }
-}
-
-/// <summary>A column of a form, and what is wrong with what was typed into it and how to mend it, in the reader's language.</summary>
-public sealed record CorrectionFault(string Column, string Message)
-{
-    internal static CorrectionFault Of(RecordColumn column, string message, params object?[] values) =>
-        new(column.Name, message.Say(values));
 }

@@ -26,7 +26,7 @@ public static class CorrectionActs
         new TransferPosting
         {
             Code = "transfer-posting", Validator = Postings, Takes = posting => posting.To is null,
-            Fields = Columns<Posting>(nameof(Posting.CommuneCode), nameof(Posting.TitleCode), nameof(Posting.From), nameof(Posting.EntryRoute)),
+            Fields = Columns<Posting>(nameof(Posting.CommuneCode), nameof(Posting.TitleCode), nameof(Posting.From), nameof(Posting.EntryRoute), nameof(Posting.DutiesDefined)),
         },
         Act<Posting>("end-posting", Postings, posting => posting.To is null, null, nameof(Posting.To), nameof(Posting.EndReason)),
         New(
@@ -54,7 +54,7 @@ public static class CorrectionActs
             "correct-case", Cases, nameof(DisciplineCase.ViolatedOn), nameof(DisciplineCase.OpenedOn), nameof(DisciplineCase.DecidedOn),
             nameof(DisciplineCase.Regime), nameof(DisciplineCase.Ground), nameof(DisciplineCase.Measure), nameof(DisciplineCase.DecisionNo),
             nameof(DisciplineCase.EffectiveUntil)),
-        Act("correct-appraisal", new AppraisalValidator(), nameof(Appraisal.Grade)),
+        Act("correct-appraisal", new InlineValidator<Corrected<Appraisal>>(), nameof(Appraisal.Grade)),
     ];
 
     public static CorrectionAct? Find(string? code) => All.FirstOrDefault(act => string.Equals(act.Code, code, StringComparison.Ordinal));

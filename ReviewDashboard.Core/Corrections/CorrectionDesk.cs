@@ -13,13 +13,6 @@ namespace ReviewDashboard.Core.Corrections;
 /// record, history and figures as one.</summary>
 public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, CurrentFacts current, TimeProvider time)
 {
-    /// <summary>Whether somebody may correct an official's records.</summary>
-    public async Task<bool> CanCorrectAsync(CurrentUser user, string officialId, CancellationToken token)
-    {
-        await using var db = await databases.CreateDbContextAsync(token);
-        return await OfficialFileQuery.OfAsync(db, officialId, token) is { } file && await CorrectionRights.CanCorrectAsync(db, user, file, token);
-    }
-
     /// <summary>The draft that a form begins with; null where the act cannot be done to the record, or there is none.</summary>
     /// <param name="file">The official's records.</param>
     /// <param name="act">What is to be done.</param>
@@ -37,8 +30,10 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         await using var db = await databases.CreateDbContextAsync(token);
         if (await OfficialFileQuery.OfAsync(db, request.OfficialId, token) is not { } file || !await CorrectionRights.CanCorrectAsync(db, user, file, token))
             return new CorrectionPreview([], null);
+        if (Stored(request, file) is not { } stored)
+            return new CorrectionPreview([], null);
         var facts = current.Facts;
-        var (faults, after, _) = await ApplyAsync(db, request, file, facts, token);
+        var (faults, after, _) = await ApplyAsync(db, request, stored, file, facts, token);
         return faults.Count > 0
             ? new CorrectionPreview(faults, null)
             : new CorrectionPreview([], CorrectionEffect.Of(facts, facts.With(after, facts.Version, facts.ChangedAt), request.OfficialId, on, user));
@@ -48,7 +43,7 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
     /// open pages see the new figures when it returns.</summary>
     public async Task<CorrectionOutcome> SaveAsync(CurrentUser user, CorrectionRequest request, CorrectionReason reason, CancellationToken token)
     {
-        if (reason.Fault() is { } fault)
+        if (CorrectionFaults.Of(reason) is { } fault)
             return new CorrectionOutcome.Invalid([fault]);
         await using var db = await databases.CreateDbContextAsync(token);
         await using var change = await RecordedChange.BeginAsync(db, time, user.Name, reason.ToString(), token);
@@ -57,9 +52,10 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
             return new CorrectionOutcome.Stale(null, null, null, []);
         if (!await CorrectionRights.CanCorrectAsync(db, user, file, token))
             return new CorrectionOutcome.Forbidden();
-        if (await StaleAsync(db, request, file, token) is { } stale)
-            return stale;
-        var (faults, after, records) = await ApplyAsync(db, request, file, current.Facts, token);
+        var stored = Stored(request, file);
+        if (stored is null || Differing(request, stored) is not [])
+            return await StaleAsync(db, request, stored, token);
+        var (faults, after, records) = await ApplyAsync(db, request, stored, file, current.Facts, token);
         if (faults.Count > 0)
             return new CorrectionOutcome.Invalid(faults);
         await FileRecords.PutAsync(db, file, records, token);
@@ -70,16 +66,34 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         return new CorrectionOutcome.Saved(number);
     }
 
+    // What the record is now, or a new one begins as: a form says what it shows, and nothing of the rest.
+    private static RecordDraft? Stored(CorrectionRequest request, OfficialFile file)
+    {
+        var table = request.Act.Table;
+        if (request.Act.MakesRecord)
+            return FileRecords.Begin(file, table);
+        return FileRecords.Find(file, table, FileRecords.Key(request.Seen)) is { } record ? FileRecords.Draft(table, record) : null;
+    }
+
+    private static IReadOnlyList<RecordColumn> Differing(CorrectionRequest request, RecordDraft stored) =>
+        request.Act.MakesRecord ? [] : [.. stored.Table.Columns.Where(column => stored[column.Name] != request.Seen[column.Name])];
+
+    private static async Task<CorrectionOutcome.Stale> StaleAsync(ReviewDb db, CorrectionRequest request, RecordDraft? stored, CancellationToken token)
+    {
+        var last = await ChangeHistory.LastOfAsync(db, request.Act.Table, FileRecords.HistoryKey(request.Seen), token);
+        return new CorrectionOutcome.Stale(last?.By, last?.At, stored, stored is null ? [] : Differing(request, stored));
+    }
+
     private async Task<(IReadOnlyList<CorrectionFault> Faults, OfficialFile After, IReadOnlyList<object> Records)> ApplyAsync(
-        ReviewDb db, CorrectionRequest request, OfficialFile file, ReviewFacts facts, CancellationToken token)
+        ReviewDb db, CorrectionRequest request, RecordDraft stored, OfficialFile file, ReviewFacts facts, CancellationToken token)
     {
         var act = request.Act;
         var faults = new List<CorrectionFault>();
-        var draft = FileRecords.Merge(act, request.Seen, request.Draft);
+        var draft = FileRecords.Merge(act, stored, request.Draft);
         // Somebody may have added a record since the form was opened: ids are given at saving.
-        var freeId = await FreeIds.NextAsync(db, act.Table, file, token);
+        var freeId = act.TakesId ? await FreeIds.NextAsync(db, act.Table, file, token) : null;
         if (act.MakesRecord)
-            FileRecords.SetKey(draft, freeId);
+            FileRecords.SetKey(draft, freeId!);
         var row = draft.Read(faults);
         var unread = faults.Select(fault => fault.Column).ToHashSet(StringComparer.Ordinal);
         var records = act.Records(file, RecordValues.Record(act.Table, row), freeId);
@@ -87,18 +101,6 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         var ground = new CorrectionGround(facts, VietnamCalendar.Today(time));
         faults.AddRange(records.SelectMany(record => act.Check(record, after, ground, unread)));
         return (CorrectionFaults.OnForm(faults, act), after, records);
-    }
-
-    private static async Task<CorrectionOutcome.Stale?> StaleAsync(ReviewDb db, CorrectionRequest request, OfficialFile file, CancellationToken token)
-    {
-        if (request.Act.MakesRecord)
-            return null;
-        var now = FileRecords.Find(file, request.Act.Table, FileRecords.Key(request.Seen)) is { } record ? FileRecords.Draft(request.Act.Table, record) : null;
-        RecordColumn[] differing = now is null ? [] : [.. request.Act.Table.Columns.Where(column => now[column.Name] != request.Seen[column.Name])];
-        if (now is not null && differing.Length == 0)
-            return null;
-        var last = await ChangeHistory.LastOfAsync(db, request.Act.Table, FileRecords.HistoryKey(request.Seen), token);
-        return new CorrectionOutcome.Stale(last?.By, last?.At, now, differing);
     }
 }
 

@@ -1,4 +1,6 @@
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Texts;
 
 namespace ReviewDashboard.Core.Corrections;
 
@@ -8,8 +10,13 @@ public static class CorrectionFaults
     /// <summary>Name of the field of the reason, which is no column.</summary>
     public const string Reason = "reason";
 
-    /// <summary>Characters of the words beside a reason.</summary>
-    public const int LongestReason = 500;
+    /// <summary>What is wrong with a reason; null where nothing is.</summary>
+    internal static CorrectionFault? Of(CorrectionReason reason) => reason.Words switch
+    {
+        _ when reason.Kind is ReasonKind.Other && string.IsNullOrWhiteSpace(reason.Words) => new CorrectionFault(Reason, CorrectionTexts.ReasonWordsMissing),
+        { Length: > Change.LongestReason } => new CorrectionFault(Reason, CorrectionTexts.TooLong.Say("", Change.LongestReason)),
+        _ => null,
+    };
 
     /// <summary>One fault per field that the act's form shows; what concerns a column that it does not show stands at its first day,
     /// or its first field.</summary>

@@ -30,7 +30,7 @@ internal sealed class DisciplineCaseValidator : AbstractValidator<Corrected<Disc
         RuleFor(it => it.Record.EffectiveUntil)
             .Must((it, day) => day is null || (it.Record.DecidedOn is { } decided && day >= decided)).WithMessage(_ => CorrectionTexts.EffectBeforeDecision)
             .AlsoAsking(nameof(DisciplineCase.DecidedOn))
-            .Must((it, day) => day is null || it.Record.DecidedOn is not { } decided || day <= decided.AddYears(LongestEffect))
+            .Must((it, day) => day is null || it.Record.DecidedOn is not { } decided || decided > it.Ground.Today || day <= decided.AddYears(LongestEffect))
             .WithMessage(_ => CorrectionTexts.EffectTooLong.Say(LongestEffect)).AlsoAsking(nameof(DisciplineCase.DecidedOn));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class EnrolmentValidator : AbstractValidator<Corrected<Enrolment
     public EnrolmentValidator()
     {
         RuleFor(it => it.Record.CourseId)
-            .Must((it, id) => it.Ground.Facts.Courses.Any(course => course.Source.Id == id)).WithMessage(_ => CorrectionTexts.NotOffered);
+            .Must((it, id) => it.Ground.Facts.Courses.Any(course => course.Source.Id == id)).WithMessage(it => CorrectionTexts.NotOffered.Say(it.Record.CourseId));
         RuleFor(it => it.Record.EnrolledOn)
             .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
             .Must((it, day) => PostingValidator.IsOfAge(it.File, day)).WithMessage(it => PostingValidator.TooYoung(it.File));

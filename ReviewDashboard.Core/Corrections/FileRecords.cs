@@ -21,17 +21,21 @@ public static class FileRecords
 
     public static RecordDraft Draft(RecordTable table, object record) => new(table, RecordValues.Row(table, record));
 
-    /// <summary>The draft of a new record of this official; its id is given when it is saved.</summary>
+    /// <summary>The draft of a new record of this official; its id is given when it is saved. A posting is a main one unless
+    /// the form says otherwise; of nothing else it is taken for granted that it is so.</summary>
     internal static RecordDraft Begin(OfficialFile file, RecordTable table) =>
-        new(table, table.Columns.Select(column => column.Kind is ColumnKind.Boolean ? "true" : null)) { ["official_id"] = file.Official.Id };
+        new(table, table.Columns.Select(column => column.Kind is ColumnKind.Boolean ? RecordValues.Format(column, column.Property.Name is nameof(Posting.Main)) : null))
+        {
+            ["official_id"] = file.Official.Id,
+        };
 
     /// <summary>Gives the draft of a new record its id.</summary>
     internal static void SetKey(RecordDraft draft, string id) => draft[OwnKey(draft.Table).Name] = id;
 
-    /// <summary>What the record was, with what the form shows in place, and what the act says.</summary>
-    internal static RecordDraft Merge(CorrectionAct act, RecordDraft seen, RecordDraft typed)
+    /// <summary>What the record is, with what the form shows in place, and what the act says.</summary>
+    internal static RecordDraft Merge(CorrectionAct act, RecordDraft stored, RecordDraft typed)
     {
-        var merged = seen.Copy();
+        var merged = stored.Copy();
         foreach (var field in act.Fields)
             merged[field.Name] = typed[field.Name];
         act.Fill(merged);

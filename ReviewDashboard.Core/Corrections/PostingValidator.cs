@@ -13,9 +13,9 @@ internal sealed class PostingValidator : AbstractValidator<Corrected<Posting>>
     public PostingValidator()
     {
         RuleFor(it => it.Record.CommuneCode)
-            .Must((it, code) => it.Ground.Facts.Units.Commune(code) is not null).WithMessage(_ => CorrectionTexts.NotOffered);
+            .Must((it, code) => it.Ground.Facts.Units.Commune(code) is not null).WithMessage(it => CorrectionTexts.NotOffered.Say(it.Record.CommuneCode));
         RuleFor(it => it.Record.TitleCode)
-            .Must((it, code) => it.Ground.Facts.Titles.Any(title => title.Code == code)).WithMessage(_ => CorrectionTexts.NotOffered)
+            .Must((it, code) => it.Ground.Facts.Titles.Any(title => title.Code == code)).WithMessage(it => CorrectionTexts.NotOffered.Say(it.Record.TitleCode))
             .Must(ExistsThere).WithMessage(_ => CorrectionTexts.TitleNotThere).AlsoAsking(nameof(Posting.CommuneCode));
         RuleFor(it => it.Record.From)
             .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)

@@ -18,6 +18,6 @@ internal sealed class QualificationValidator : AbstractValidator<Corrected<Quali
         RuleFor(it => it.Record.ObtainedOn)
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
             .Must((it, day) => day is not { } on || Ages.On(it.File.Official.BirthDate, on) >= SchoolAge)
-            .WithMessage(it => CorrectionTexts.BeforeSchool.Say(VietnamCalendar.Text(it.File.Official.BirthDate)));
+            .WithMessage(it => CorrectionTexts.BeforeSchool.Say(VietnamCalendar.Text(it.File.Official.BirthDate), SchoolAge));
     }
 }

@@ -12,8 +12,6 @@ public sealed class RecordDraft
 {
     private const int LongestName = 120;
 
-    private static readonly string[] Days = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy"];
-
     private readonly Dictionary<string, string?> texts;
 
     /// <summary>A draft of a record's texts, in the order of the table's columns.</summary>
@@ -31,6 +29,9 @@ public sealed class RecordDraft
         get => texts[column];
         set => texts[column] = value;
     }
+
+    /// <summary>The axis that a level of the record belongs to; null for records without one.</summary>
+    public string? Axis => texts.GetValueOrDefault("axis");
 
     public RecordDraft Copy() => new(Table, Table.Columns.Select(column => this[column.Name]));
 
@@ -54,20 +55,13 @@ public sealed class RecordDraft
         column.Property.Name is nameof(Official.FullName) or nameof(Official.Ethnicity) ? LongestName : DataPackageDescriptor.LongestText;
 
     private static string Day(string typed) =>
-        DateOnly.TryParseExact(typed, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : typed;
+        VietnamCalendar.TryRead(typed, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : typed;
 
     private static string Message(RecordColumn column, ImportRule broken) => broken switch
     {
         _ when broken == ImportRules.Required => CorrectionTexts.Required,
         _ when broken == ImportRules.TooLong => CorrectionTexts.TooLong,
         _ when broken == ImportRules.ControlCharacter => CorrectionTexts.ControlCharacter,
-        _ => column.Kind switch
-        {
-            ColumnKind.Day => CorrectionTexts.BadDay,
-            ColumnKind.Integer or ColumnKind.Number => CorrectionTexts.BadNumber,
-            _ => CorrectionTexts.NotOffered,
-        },
+        _ => column.Kind is ColumnKind.Day ? CorrectionTexts.BadDay : CorrectionTexts.NotOffered,
     };
 }

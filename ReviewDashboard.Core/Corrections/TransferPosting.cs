@@ -1,27 +1,31 @@
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.Core.Corrections;
 
 /// <summary>Ends a posting as transferred and begins the next on the same day: two records of one change.</summary>
 internal sealed class TransferPosting : CorrectionAct<Posting>
 {
-    /// <summary>The day of the transfer is to be typed.</summary>
+    internal override bool TakesId => true;
+
+    /// <summary>The day of the transfer is to be typed, and whether the duties in the new place are laid down is not known.</summary>
     public override RecordDraft Begin(RecordDraft seen)
     {
         var next = seen.Copy();
-        next["from"] = null;
+        next[Codes.SnakeCase(nameof(Posting.From))] = null;
+        next[Codes.SnakeCase(nameof(Posting.DutiesDefined))] = "false";
         return next;
     }
 
     /// <summary>The form shows the posting to come: the one that ends is found by its id.</summary>
-    internal override IReadOnlyList<object> Records(OfficialFile before, object record, string freeId)
+    internal override IReadOnlyList<object> Records(OfficialFile before, object record, string? freeId)
     {
         var next = (Posting)record;
         var ending = before.Postings.First(posting => posting.Id == next.Id);
         return
         [
             Copy(ending, ending.Id, to: next.From, EndReason.Transferred),
-            Copy(next, freeId, to: null, reason: null),
+            Copy(next, freeId!, to: null, reason: null),
         ];
     }
 

@@ -22,7 +22,7 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
     /// <param name="token">Stops what is not yet committed.</param>
     public async Task<UndoOutcome> SaveAsync(CurrentUser user, string officialId, long number, CorrectionReason why, CancellationToken token)
     {
-        if (why.Fault() is { } fault)
+        if (CorrectionFaults.Of(why) is { } fault)
             return new UndoOutcome.ReasonInvalid(fault);
         await using var db = await databases.CreateDbContextAsync(token);
         await using var change = await RecordedChange.BeginAsync(db, time, user.Name, (why with { Undone = number }).ToString(), token);

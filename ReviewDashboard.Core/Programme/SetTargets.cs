@@ -26,8 +26,10 @@ public abstract record TargetOutcome
     /// <summary>Nothing differs, so nothing was written.</summary>
     public sealed record Unchanged : TargetOutcome;
 
-    /// <summary>Nothing was written: what is wrong, per year; year 0 is the reason.</summary>
-    public sealed record Invalid(IReadOnlyList<(int Year, string Message)> Faults) : TargetOutcome;
+    /// <summary>Nothing was written.</summary>
+    /// <param name="Years">What is wrong with the value of a year.</param>
+    /// <param name="Reason">What is wrong with the reason; null for nothing.</param>
+    public sealed record Invalid(IReadOnlyDictionary<int, string> Years, string? Reason) : TargetOutcome;
 
     /// <summary>Nothing was written: somebody set these years since the form was opened.</summary>
     public sealed record Stale(IReadOnlyList<int> Years) : TargetOutcome;
@@ -39,9 +41,6 @@ public abstract record TargetOutcome
 /// <summary>Sets what an indicator should reach in a unit, year by year, with a reason, as one change of the history.</summary>
 public sealed class SetTargets(IDbContextFactory<ReviewDb> databases, CurrentFacts current, TimeProvider time)
 {
-    /// <summary>The longest reason.</summary>
-    public const int LongestReason = 500;
-
     /// <summary>How many years past the review targets may be set.</summary>
     private const int YearsAhead = 5;
 
@@ -55,8 +54,9 @@ public sealed class SetTargets(IDbContextFactory<ReviewDb> databases, CurrentFac
     {
         if (!user.CanSetTargets)
             return new TargetOutcome.Forbidden();
-        if (Faults(indicator, unit, edits, reason).ToList() is { Count: > 0 } faults)
-            return new TargetOutcome.Invalid(faults);
+        var faults = Faults(indicator, unit, edits).ToDictionary(fault => fault.Year, fault => fault.Message);
+        if (FaultOf(reason) is var missing && (missing is not null || faults.Count > 0))
+            return new TargetOutcome.Invalid(faults, missing);
         await using var db = await databases.CreateDbContextAsync(token);
         await using var change = await RecordedChange.BeginAsync(db, time, user.Name, reason!.Trim(), token);
         var stored = await db.Set<Target>().Where(target => target.IndicatorCode == indicator.Code && target.UnitCode == unit).ToDictionaryAsync(target => target.Year, token);
@@ -82,7 +82,7 @@ public sealed class SetTargets(IDbContextFactory<ReviewDb> databases, CurrentFac
             stored.Value = value;
     }
 
-    private IEnumerable<(int Year, string Message)> Faults(Indicator indicator, string unit, IReadOnlyList<TargetEdit> edits, string? reason)
+    private IEnumerable<(int Year, string Message)> Faults(Indicator indicator, string unit, IReadOnlyList<TargetEdit> edits)
     {
         var facts = current.Facts;
         if (!facts.Units.Exists(unit) || !indicator.IsDefinedFor(facts.Units.LevelOf(unit)))
@@ -95,11 +95,13 @@ public sealed class SetTargets(IDbContextFactory<ReviewDb> databases, CurrentFac
             else if (edit.Value is { } value && Fault(indicator, value) is { } message)
                 yield return (edit.Year, message);
         }
+    }
 
+    private static string? FaultOf(string? reason)
+    {
         if (string.IsNullOrWhiteSpace(reason))
-            yield return (0, TargetTexts.ReasonMissing);
-        else if (reason.Trim().Length > LongestReason)
-            yield return (0, TargetTexts.ReasonTooLong.Say(LongestReason));
+            return TargetTexts.ReasonMissing;
+        return reason.Trim().Length > Change.LongestReason ? TargetTexts.ReasonTooLong.Say(Change.LongestReason) : null;
     }
 
     private static string? Fault(Indicator indicator, decimal value) => indicator.Unit switch

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReviewDashboard.App.Hosting;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;

@@ -33,4 +33,18 @@ public sealed class ScopeTests(BrowserApp app)
             return text;
         }
     }
+
+    /// <summary>Within a page that is open, addresses are followed without asking the server for another.</summary>
+    [Theory]
+    [InlineData("/Targets/")]
+    [InlineData("/admin/health/")]
+    [InlineData("/History/?unit=602")]
+    public async Task A_clerk_is_refused_within_an_open_page_however_the_address_is_written(string address)
+    {
+        var page = await app.OpenAsync("/officials", "clerk-597");
+        await page.EvaluateAsync($"Blazor.navigateTo('{address}')");
+        await page.GetByText("Về trang tổng quan").WaitForAsync();
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Tài khoản không có quyền mở trang này");
+        await page.Context.CloseAsync();
+    }
 }

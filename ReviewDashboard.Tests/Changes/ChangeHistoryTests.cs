@@ -43,6 +43,14 @@ public sealed class ChangeHistoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_import_whose_reason_reads_like_that_of_a_form_stays_an_import()
+    {
+        await province.ActAsync("cli:test", "document: QĐ 12", async db => (await db.FindAsync<Official>(["chau"], Token))!.Ethnicity = "Chăm");
+        var newest = (await OfAsync(CorrectedProvince.Admin, HistoryScope.OfOfficial("chau")))!.Entries[0];
+        (newest.Change.Number, newest.Reason, newest.CanUndo).ShouldBe((2, null, false));
+    }
+
+    [Fact]
     public async Task A_row_deleted_and_made_again_has_both_lives()
     {
         await province.CorrectAsync(CorrectedProvince.Clerk, "chau", "add-qualification", null, ("axis", "informatics"), ("level", "a"));

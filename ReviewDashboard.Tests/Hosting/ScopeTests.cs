@@ -41,6 +41,15 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
         { "/records/STD-01", 200, 200, 200 },
         { "/records/nothing", 404, 404, 404 },
         { "/targets", 200, 403, 403 },
+        { "/Targets/?unit=597", 200, 403, 403 },
+        { "/%74argets", 200, 403, 403 },
+        { "/Export/TASKS/register.csv/", 200, 403, 403 },
+        { $"/history?official={An}", 200, 200, 403 },
+        { $"/History/?official={Quy}", 200, 403, 200 },
+        { $"/history/?unit={SmallProvince.PhuQuy}", 200, 403, 200 },
+        { $"/history?official={An}&official={Quy}", 404, 404, 404 },
+        { "/history?official=", 404, 404, 404 },
+        { $"/HISTORY?Unit={SmallProvince.PhuQuy}", 200, 403, 200 },
         { "/export/overview/map.csv", 200, 200, 200 },
         { "/export/overview/nothing.csv", 404, 404, 404 },
         { $"/export/overview/tiles.csv?unit={SmallProvince.TamThanh}", 200, 400, 200 },
@@ -72,7 +81,8 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
         foreach (var (name, status) in new[] { ("admin", 200), ("leader", 403), ("inspector", 403), ("clerk-597", 403) })
         {
             using var browser = await app.SignedInAsync(name);
-            ((int)(await browser.GetAsync("/admin/health", Token)).StatusCode).ShouldBe(status, name);
+            foreach (var address in new[] { "/admin/health", "/admin/health/", "/Admin/HEALTH?unit=597" })
+                ((int)(await browser.GetAsync(address, Token)).StatusCode).ShouldBe(status, $"{name} {address}");
         }
     }
 

@@ -56,16 +56,14 @@ public static class ChangeWords
     {
         if (entry.Later is not { } later)
             return null;
-        return CorrectionReason.TryParse(later.Reason, out var reason) && reason.Undone == entry.Change.Number
+        return CorrectionReason.Of(later)?.Undone == entry.Change.Number
             ? ChangeTexts.UndoneBy.Say(later.Number)
             : ChangeTexts.Overtaken.Say(later.Number, later.By, Formats.Instant(later.At));
     }
 
-    /// <summary>How an undo ended, a sentence each.</summary>
+    /// <summary>Why an undo was refused, a sentence each.</summary>
     public static IReadOnlyList<string> Of(UndoOutcome outcome) => outcome switch
     {
-        UndoOutcome.Saved saved => [ChangeTexts.Saved.Say(saved.Change)],
-        UndoOutcome.ReasonInvalid invalid => [invalid.Fault.Message],
         UndoOutcome.Overtaken { Later: var later } => [ChangeTexts.Overtaken.Say(later.Number, later.By, Formats.Instant(later.At))],
         UndoOutcome.Invalid { Faults: var faults } =>
             [ChangeTexts.Invalid, .. faults.Select(fault => ChangeTexts.Fault.Say(RecordWords.Of(fault.Column), fault.Message))],

@@ -4,6 +4,7 @@ using Microsoft.JSInterop;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
@@ -23,11 +24,11 @@ public sealed partial class CorrectionForm
     private IJSObjectReference? keeper;
     private ElementReference element;
     private bool isRestored;
-    private string? opened;
     private bool isSaving;
     private bool showsAll;
     private bool pointsAtFault;
 
+    /// <summary>The official's records. A form is one act on one record of one official: another has a form of its own.</summary>
     [Parameter, EditorRequired]
     public required OfficialFile File { get; set; }
 
@@ -56,9 +57,7 @@ public sealed partial class CorrectionForm
     [Parameter]
     public EventCallback<long> Saved { get; set; }
 
-    private string Name => $"{Act.Code}:{Key}";
-
-    private string KeptUnder => $"draft {User.Name} {File.Official.Id} {Name}";
+    private string KeptUnder => $"draft {User.Name} {File.Official.Id} {Act.Code}:{Key}";
 
     public async ValueTask DisposeAsync()
     {
@@ -77,15 +76,7 @@ public sealed partial class CorrectionForm
     }
 
     // The file is read anew whenever somebody corrects a record: a form that is open keeps what was typed.
-    protected override void OnParametersSet()
-    {
-        if (opened == Name)
-            return;
-        opened = Name;
-        (outcome, faults, effect, isRestored, showsAll, keeper) = (null, [], null, false, false, null);
-        touched.Clear();
-        form = CorrectionDesk.Open(File, Act, Key) is { } seen ? new FormState(Act, seen) : null;
-    }
+    protected override void OnInitialized() => Begin();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -95,7 +86,7 @@ public sealed partial class CorrectionForm
             await keeper.InvokeVoidAsync("point");
         }
 
-        if (form is null || keeper is not null)
+        if (form is null || !firstRender)
             return;
         var module = await JS.InvokeAsync<IJSObjectReference>("import", "./Features/Corrections/CorrectionForm.razor.js");
         keeper = await module.InvokeAsync<IJSObjectReference>("attach", element, KeptUnder);
@@ -107,6 +98,13 @@ public sealed partial class CorrectionForm
 
         await LookAsync();
         StateHasChanged();
+    }
+
+    private void Begin()
+    {
+        (outcome, faults, effect, isRestored, showsAll) = (null, [], null, false, false);
+        touched.Clear();
+        form = CorrectionDesk.Open(File, Act, Key) is { } seen ? new FormState(Act, seen) : null;
     }
 
     private string? FaultOf(string column) => column == CorrectionFaults.Reason && showsAll && form!.Reason is null
@@ -184,8 +182,9 @@ public sealed partial class CorrectionForm
     private async Task StartOverAsync()
     {
         await ForgetAsync();
-        opened = null;
-        OnParametersSet();
+        Begin();
+        if (form is not null)
+            await LookAsync();
     }
 
     private async Task ForgetAsync()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Records;
 

@@ -22,7 +22,7 @@ public static class FieldChoices
     public static IReadOnlyList<FieldChoice>? Of(RecordColumn column, RecordDraft draft, ReviewFacts facts) => column switch
     {
         { CodeType: not null } => Coded(column, column.AllowedCodes, facts),
-        { Property.Name: nameof(Qualification.Level) } when draft.Table == RecordTables.For<Qualification>() => Levels(column, draft["axis"], facts),
+        { Property.Name: nameof(Qualification.Level) } when draft.Table == RecordTables.For<Qualification>() => Levels(column, draft.Axis, facts),
         { Property.Name: nameof(Qualification.Field) } => Coded(column, facts.Titles.SelectMany(title => title.Fields).Append(draft[column.Name] ?? "").Where(field => field.Length > 0).Distinct(StringComparer.Ordinal), facts),
         _ when column.References == typeof(Commune) => Communes(facts),
         _ when column.References == typeof(Title) => Titles(facts),

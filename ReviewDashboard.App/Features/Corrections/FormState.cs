@@ -1,5 +1,7 @@
 using System.Text.Json;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.App.Features.Corrections;
@@ -27,7 +29,6 @@ public sealed class FormState
     /// <summary>What is typed.</summary>
     public RecordDraft Draft { get; }
 
-    /// <summary>None until the clerk has chosen: a reason taken in passing would stand in the history for ever.</summary>
     public ReasonKind? Reason { get; set; }
 
     public string? ReasonWords { get; set; }
@@ -40,7 +41,7 @@ public sealed class FormState
     /// <summary>A level belongs to its axis: with another axis it is to be chosen anew.</summary>
     public void Type(string column, string? text)
     {
-        if (column == "axis" && Draft["axis"] != text)
+        if (column == "axis" && Draft.Axis != text)
             Draft["level"] = null;
         Draft[column] = text;
     }
@@ -53,12 +54,15 @@ public sealed class FormState
         Seen = now;
     }
 
-    /// <summary>Takes over what a browser kept; false where that is nothing new, or of another form.</summary>
+    /// <summary>Takes over what a browser kept; false where that is nothing new, or of another record.</summary>
     public bool Restore(KeptDraft kept)
     {
         if (JsonSerializer.Deserialize<string?[]>(kept.Seen) is not { } row || row.Length != act.Table.Columns.Count)
             return false;
-        Seen = new RecordDraft(act.Table, row);
+        var before = new RecordDraft(act.Table, row);
+        if (act.Table.Columns.Any(column => Identifies(column) && before[column.Name] != Seen[column.Name]))
+            return false;
+        Seen = before;
         var isNew = false;
         foreach (var column in act.Fields)
         {
@@ -73,4 +77,6 @@ public sealed class FormState
         ReasonWords = kept.Values.GetValueOrDefault("reason-words");
         return isNew;
     }
+
+    private static bool Identifies(RecordColumn column) => column.IsKey || column.References == typeof(Official);
 }

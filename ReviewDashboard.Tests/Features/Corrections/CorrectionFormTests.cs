@@ -103,16 +103,21 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
     [Fact]
     public async Task What_the_browser_kept_is_put_back()
     {
-        var seen = FileRecords.Draft(CorrectionActs.Find("correct-official")!.Table, (await bench.FileAsync("binh")).Official);
-        var module = JSInterop.SetupModule("./Features/Corrections/CorrectionForm.razor.js");
-        var keeper = module.SetupModule("attach", _ => true);
-        keeper.Setup<KeptDraft?>("kept").SetResult(new KeptDraft(
-            new FormState(CorrectionActs.Find("correct-official")!, seen).SeenText,
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["full_name"] = "Trần Thị B", ["reason-words"] = "đang gõ" }));
+        await KeepAsync("binh", ("full_name", "Trần Thị B"), ("reason-words", "đang gõ"));
         var form = await OpenAsync("correct-official", "binh", "binh");
         form.WaitForAssertion(() => form.Find("#field-full_name").GetAttribute("value").ShouldBe("Trần Thị B"), Patience);
         form.Find("textarea").GetAttribute("value").ShouldBe("đang gõ");
         form.Find(".notice").TextContent.ShouldContain("khôi phục");
+    }
+
+    [Fact]
+    public async Task What_the_browser_kept_of_another_record_is_not_put_into_this_one()
+    {
+        await KeepAsync("hai", ("full_name", "Võ Văn H"));
+        var form = await OpenAsync("correct-official", "binh", "binh");
+        form.WaitForAssertion(() => form.Find(".effect .verdicts").ShouldNotBeNull(), Patience);
+        form.Find("#field-full_name").GetAttribute("value").ShouldBe("Trần Thị Bình");
+        form.FindAll(".notice").ShouldBeEmpty();
     }
 
     [Fact]
@@ -156,6 +161,15 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         var form = await OpenAsync(act, "binh", key);
         form.Find("[role=alert]").TextContent.ShouldContain("Không còn thực hiện được");
         form.FindAll("form").ShouldBeEmpty();
+    }
+
+    private async Task KeepAsync(string official, params (string Name, string Text)[] typed)
+    {
+        var act = CorrectionActs.Find("correct-official")!;
+        var seen = FileRecords.Draft(act.Table, (await bench.FileAsync(official)).Official);
+        var keeper = JSInterop.SetupModule("./Features/Corrections/CorrectionForm.razor.js").SetupModule("attach", _ => true);
+        keeper.Setup<KeptDraft?>("kept").SetResult(new KeptDraft(
+            new FormState(act, seen).SeenText, typed.ToDictionary(field => field.Name, field => field.Text, StringComparer.Ordinal)));
     }
 
     private async Task<IRenderedComponent<CorrectionForm>> OpenAsync(string act, string official, string? key)
