@@ -78,7 +78,7 @@ public sealed class ApiDocument : IOpenApiDocumentTransformer
     private static Dictionary<string, IOpenApiHeader> Headers(ApiEndpoint endpoint)
     {
         var headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["ETag"] = Header(ApiTexts.ETagText) };
-        if (endpoint.Parameters == ApiParameter.OfOfficials)
+        if (endpoint.IsPaged)
         {
             headers[ApiPaging.Total] = Header(ApiTexts.TotalText);
             headers["Link"] = Header(ApiTexts.LinkText);

@@ -33,5 +33,8 @@ public sealed record ApiEndpoint(string Name, IReadOnlyList<ApiParameter> Parame
 
     public static IReadOnlyList<ApiEndpoint> All { get; } = [Indicators, Verdicts, Units, Officials];
 
+    /// <summary>Answers page by page.</summary>
+    public bool IsPaged => Parameters.Any(parameter => parameter.Name == ApiParameter.PageNumber);
+
     public string Path => $"{ApiProblems.Root}/{Name}";
 }

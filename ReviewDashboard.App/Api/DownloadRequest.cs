@@ -33,10 +33,10 @@ public sealed record DownloadRequest(HttpContext Context, CurrentFacts Current, 
     public IResult Answer(PageAddress asked, string name, Func<(DataTable Table, string? Place)> make, string format = "csv", params IReadOnlyList<string> more)
     {
         if (asked.Faults.Count > 0)
-            return Results.Problem(detail: string.Join("; ", asked.Faults), statusCode: StatusCodes.Status400BadRequest);
+            return ApiProblems.Of(StatusCodes.Status400BadRequest, ApiTexts.FileFaulty.Say(string.Join("; ", asked.Faults)));
         var (table, place) = make();
         if (place is null)
-            return Results.Problem(detail: RecordTexts.OwnOnly, statusCode: StatusCodes.Status403Forbidden);
+            return ApiProblems.Of(StatusCodes.Status403Forbidden, RecordTexts.OwnOnly);
         var of = asked with { Unit = place };
         return format == "xlsx" ? ExcelDownload.Of(name, table, Facts, of, Clock.GetUtcNow(), more) : CsvDownload.Of(name, table, Facts, of, Clock.GetUtcNow(), more);
     }

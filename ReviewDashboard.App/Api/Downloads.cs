@@ -84,13 +84,17 @@ public static class Downloads
         if (IndicatorCatalogue.Find(code) is not { } indicator)
             return Results.NotFound();
         var (facts, user) = (request.Facts, request.User);
-        var asked = RecordListAddress.Of(request.Address(RecordPage.Keys), request.Uri);
+        var asked = RecordListAddress.Of(request.Address(RecordPage.Keys), request.Uri, request.Facts);
         return request.Answer(asked.Page, $"{code}-{Codes.Of(asked.Part)}", () =>
         {
             var list = new RecordListQuery(facts, user).Of(indicator, asked.Page.On, asked.Page.Filter, asked.Page.Unit, asked.Part, asked.Search, asked.Detail);
             var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, asked.Part)}");
             return (new RecordSheet(facts, list, user.CanSeeBirthDates).Table(title, list.Rows), user.RecordsUnit(facts.Units, asked.Page.Unit));
-        }, format, SearchedFor(asked.Search));
+        }, format,
+        [
+            .. SearchedFor(asked.Search),
+            .. asked.Detail is { } detail ? [RecordTexts.OnlyDetail.Say(RecordDetails.Of(detail, facts))] : Array.Empty<string>(),
+        ]);
     }
 
     private static IResult Dictionary(string format, [AsParameters] DownloadRequest request)
@@ -98,7 +102,11 @@ public static class Downloads
         var (asked, search, family) = DictionaryAddress.Of(request.Address(DictionaryAddress.Keys), request.Uri);
         return request.Answer(asked, "dictionary", () => (
             DefinitionSheet.Table(new DictionaryQuery(request.Facts).Of(asked.Unit, asked.On, asked.Filter, search, family), request.Facts.Review), asked.Unit),
-            format, SearchedFor(search));
+            format,
+            [
+                .. SearchedFor(search),
+                .. family is null ? Array.Empty<string>() : [$"{DictionaryTexts.Families}: {DefinitionSheet.Family(family)}"],
+            ]);
     }
 
     private static IResult OfficialsInPost(string format, [AsParameters] DownloadRequest request)
@@ -112,7 +120,7 @@ public static class Downloads
         }, format,
         [
             .. SearchedFor(question.Search),
-            .. question.Verdict is { } verdict ? [$"{RecordTexts.Verdict}: {VerdictWords.Of(verdict)}"] : Array.Empty<string>(),
+            .. question.Verdict is { } verdict ? [$"{RecordTexts.Verdict}: {CodeWords.Of(verdict)}"] : Array.Empty<string>(),
         ]);
     }
 

@@ -47,8 +47,8 @@ public abstract class FilterPage : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Tells of a value of the page's own keys that means nothing.</summary>
-    protected void Reject(string key, string value) => Address = Address.WithFaults([$"{key}={value}"], Navigation.Uri);
+    /// <summary>Tells of parts of the page's own keys that mean nothing, each written as <c>key=value</c>.</summary>
+    protected void Reject(params IReadOnlyList<string> faults) => Address = Address.WithFaults(faults, Navigation.Uri);
 
     /// <summary>Asks for what the page shows.</summary>
     protected abstract Task LoadAsync(CancellationToken token);

@@ -13,8 +13,7 @@ public static class FilterWords
     /// <summary>A value in words: "Nữ", "Dưới 30 tuổi", the name of a title.</summary>
     public static string Of(FilterKey key, string value, ReviewFacts facts) => key switch
     {
-        FilterKey.Title when facts.Titles.FirstOrDefault(title => title.Code == value) is { } title =>
-            ScreenLanguages.IsVietnamese ? title.NameVi : title.NameEn,
+        FilterKey.Title when facts.Titles.FirstOrDefault(title => title.Code == value) is { } title => title.Name,
         FilterKey.Age => value switch
         {
             "<30" => FilterTexts.age_below_30,

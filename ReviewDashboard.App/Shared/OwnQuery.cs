@@ -16,6 +16,18 @@ public sealed class OwnQuery(string uri)
     /// <summary>The value of a key as it is written; null without one.</summary>
     public string? Text(string key) => query.GetValueOrDefault(key);
 
+    /// <summary>The words of a key; null without one, and for blanks.</summary>
+    public string? Words(string key) => Text(key)?.Trim() is { Length: > 0 } words ? words : null;
+
+    /// <summary>The value of a key that must be known; null without one, and for what is not.</summary>
+    public string? Known(string key, Func<string, bool> isKnown)
+    {
+        if (Text(key) is not { } text || isKnown(text))
+            return Text(key);
+        faults.Add($"{key}={text}");
+        return null;
+    }
+
     /// <summary>The value of a key that must be readable; null without one, and for what <paramref name="read"/> cannot read.</summary>
     public T? Read<T>(string key, Func<string, T?> read) where T : struct
     {

@@ -28,3 +28,6 @@ public sealed class AccessToken
 
     public bool IsUsable(DateTime now) => RevokedAt is null && now < ExpiresAt;
 }
+
+/// <summary>A token that was just made, with its secret, which is kept nowhere.</summary>
+public sealed record MadeToken(AccessToken Token, string Secret);

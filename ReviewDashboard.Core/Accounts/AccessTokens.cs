@@ -28,7 +28,7 @@ public sealed class AccessTokens(IDbContextFactory<ReviewDb> databases, TimeProv
 
     /// <summary>Makes a token; its secret is told here and never again.</summary>
     /// <exception cref="RefusedException">The name or the lifetime is unfit, or there are too many tokens.</exception>
-    public async Task<string> MakeAsync(string accountName, string name, int days, CancellationToken token)
+    public async Task<MadeToken> MakeAsync(string accountName, string name, int days, CancellationToken token)
     {
         name = name.Trim();
         if (name.Length is 0 or > AccessToken.LongestName || name.Any(char.IsControl))
@@ -41,9 +41,10 @@ public sealed class AccessTokens(IDbContextFactory<ReviewDb> databases, TimeProv
         if (await db.AccessTokens.CountAsync(known => known.AccountId == account.Id && known.RevokedAt == null && known.ExpiresAt > now, token) >= MostUsable)
             throw Refused(TokenTexts.TooMany, MostUsable);
         var secret = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
-        db.AccessTokens.Add(new AccessToken { AccountId = account.Id, Name = name, Hash = HashOf(secret), MadeAt = now, ExpiresAt = now.AddDays(days) });
+        var made = new AccessToken { AccountId = account.Id, Name = name, Hash = HashOf(secret), MadeAt = now, ExpiresAt = now.AddDays(days) };
+        db.AccessTokens.Add(made);
         await db.SaveChangesAsync(token);
-        return secret;
+        return new MadeToken(made, secret);
     }
 
     /// <summary>All tokens that an account ever had, the newest first.</summary>

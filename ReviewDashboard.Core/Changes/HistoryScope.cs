@@ -32,7 +32,7 @@ public sealed class HistoryScope
     internal string? DistrictCode { get; private init; }
 
     /// <summary>The one record that is asked for; null for all.</summary>
-    internal (RecordTable Table, string Key)? Record { get; private init; }
+    public (RecordTable Table, string Key)? Record { get; private init; }
 
     /// <summary>The records of one official.</summary>
     public static HistoryScope OfOfficial(string id) => new("SELECT @scope", id) { OfficialId = id };

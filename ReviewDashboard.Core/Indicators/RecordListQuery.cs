@@ -74,6 +74,9 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
             all.Any(AddsAmount) && all.Select(record => record.Table).Distinct(StringComparer.Ordinal).Count() == 1);
     }
 
+    /// <summary>What narrows a list to one course.</summary>
+    public static string CourseDetail(string course) => $"course.{course}";
+
     private static bool AddsAmount(CountedRecord record) => record.Part is not (0 or 1) || record.Whole is not (0 or 1);
 
     private static bool Is(CountedRecord record, RecordPart part) => part switch
@@ -99,9 +102,6 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
 
         return record => record.Says(detail) || (record.CourseId is { } course && detail == CourseDetail(course));
     }
-
-    /// <summary>What narrows a list to one course.</summary>
-    public static string CourseDetail(string course) => $"course.{course}";
 
     private bool IsVisible(CountedRecord record) =>
         user.CanSeeRecordsOf(record.CommuneCode is { } commune ? facts.Units.ParentOf(commune) : null);

@@ -1,3 +1,4 @@
+using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Programme;
 
 namespace ReviewDashboard.Core.Oversight;
@@ -11,6 +12,10 @@ public static class InspectingBody
         agency.DistrictCode is { } district && agency.Code.Length > district.Length && agency.Code.EndsWith(district, StringComparison.Ordinal)
             ? $"body.{agency.Code[..^district.Length]}"
             : $"body.{agency.Code}";
+
+    /// <summary>The name of the kind that a key says; null where the data knows no such agency.</summary>
+    public static string? NameOf(ReviewFacts facts, string key) =>
+        facts.Registers.Agencies.Values.Where(agency => KeyOf(agency) == key).ToList() is { Count: > 0 } agencies ? NameOf(agencies) : null;
 
     /// <summary>What the names of agencies of one kind begin with: "Hội đồng nhân dân".</summary>
     public static string NameOf(IReadOnlyCollection<Agency> agencies)

@@ -9,10 +9,13 @@ namespace ReviewDashboard.Core.Programme;
 /// <param name="Days">Days from receiving it to the answer, else to the day.</param>
 public sealed record ProposalLine(Proposal Proposal, string From, string AssignedTo, DateOnly? AnsweredOn, int Days)
 {
+    /// <summary>The key of proposals that wait for their answer.</summary>
+    public const string Waiting = "waiting";
+
     public ProposalOutcome? Outcome => AnsweredOn is null ? null : Proposal.Outcome;
 
     /// <summary>The key of an outcome by which proposals are chosen; one that is not known is waiting.</summary>
-    public static string KeyOf(ProposalOutcome? outcome) => outcome is { } known ? Codes.Of(known) : "waiting";
+    public static string KeyOf(ProposalOutcome? outcome) => outcome is { } known ? Codes.Of(known) : Waiting;
 }
 
 /// <summary>Lists what was proposed.</summary>

@@ -25,7 +25,7 @@ public sealed class AccessTokenTests(RunningApp app) : IClassFixture<RunningApp>
     [Fact]
     public async Task A_token_reads_as_its_account_may_and_the_database_holds_only_its_hash()
     {
-        var secret = await Tokens.MakeAsync("clerk-597", "bảng tổng hợp", 30, Token);
+        var (_, secret) = await Tokens.MakeAsync("clerk-597", "bảng tổng hợp", 30, Token);
         (await AskAsync(secret, "units?unit=597")).ShouldBe(HttpStatusCode.OK);
         (await AskAsync(secret, "officials?unit=602")).ShouldBe(HttpStatusCode.Forbidden);
 
@@ -41,7 +41,7 @@ public sealed class AccessTokenTests(RunningApp app) : IClassFixture<RunningApp>
     [Fact]
     public async Task A_revoked_token_ends_at_once_and_only_its_owner_revokes_it()
     {
-        var secret = await Tokens.MakeAsync("inspector", "một lần", 90, Token);
+        var (_, secret) = await Tokens.MakeAsync("inspector", "một lần", 90, Token);
         var id = (await Tokens.ListAsync("inspector", Token))[0].Id;
         await Tokens.RevokeAsync("leader", id, Token);
         (await AskAsync(secret, "units")).ShouldBe(HttpStatusCode.OK);
@@ -55,7 +55,7 @@ public sealed class AccessTokenTests(RunningApp app) : IClassFixture<RunningApp>
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow.AddDays(-31));
         var past = new AccessTokens(app.App.Services.GetRequiredService<IDbContextFactory<ReviewDb>>(), clock);
-        var secret = await past.MakeAsync("leader", "cũ", 30, Token);
+        var (_, secret) = await past.MakeAsync("leader", "cũ", 30, Token);
         (await past.FindAsync(secret, Token)).ShouldNotBeNull();
         (await AskAsync(secret, "units")).ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -65,7 +65,7 @@ public sealed class AccessTokenTests(RunningApp app) : IClassFixture<RunningApp>
     {
         await using (var register = new AccountRegister(app.Database))
             await register.AddAsync("thong.ke", Role.Leader, null, Token);
-        var secret = await Tokens.MakeAsync("thong.ke", "trang tổng hợp", 30, Token);
+        var (_, secret) = await Tokens.MakeAsync("thong.ke", "trang tổng hợp", 30, Token);
         (await AskAsync(secret, "officials?unit=602")).ShouldBe(HttpStatusCode.OK);
 
         await using var db = new ReviewDb(ReviewDatabase.Options(app.Database));
@@ -84,7 +84,7 @@ public sealed class AccessTokenTests(RunningApp app) : IClassFixture<RunningApp>
     {
         await using var register = new AccountRegister(app.Database);
         await register.AddAsync("mat.may", Role.Inspector, null, Token);
-        var secret = await Tokens.MakeAsync("mat.may", "máy tính cũ", 365, Token);
+        var (_, secret) = await Tokens.MakeAsync("mat.may", "máy tính cũ", 365, Token);
         (await AskAsync(secret, "units")).ShouldBe(HttpStatusCode.OK);
         await register.ResetAsync("mat.may");
         (await AskAsync(secret, "units")).ShouldBe(HttpStatusCode.Unauthorized);
@@ -124,13 +124,13 @@ public sealed class AccessTokenTests(RunningApp app) : IClassFixture<RunningApp>
             await Tokens.MakeAsync("clerk-602", $"mã {i}", 30, Token);
         await Should.ThrowAsync<RefusedException>(Tokens.MakeAsync("clerk-602", "thừa", 30, Token));
         await Tokens.RevokeAsync("clerk-602", (await Tokens.ListAsync("clerk-602", Token))[0].Id, Token);
-        (await Tokens.MakeAsync("clerk-602", "đủ", 30, Token)).ShouldStartWith("review_");
+        (await Tokens.MakeAsync("clerk-602", "đủ", 30, Token)).Secret.ShouldStartWith("review_");
     }
 
     [Fact]
     public async Task A_token_does_not_open_pages()
     {
-        var secret = await Tokens.MakeAsync("admin", "không mở trang", 30, Token);
+        var (_, secret) = await Tokens.MakeAsync("admin", "không mở trang", 30, Token);
         using var program = app.Browser();
         program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
         (await program.GetAsync("/officials", Token)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -161,7 +161,7 @@ public sealed class ProductionTokenTests(ProductionApp app) : IClassFixture<Prod
     public async Task In_Production_a_demonstration_account_reads_nothing_by_token()
     {
         await DemonstrationAccounts.EnsureAsync(app.Database, Token);
-        var secret = await app.App.Services.GetRequiredService<AccessTokens>().MakeAsync("leader", "dùng thử", 30, Token);
+        var (_, secret) = await app.App.Services.GetRequiredService<AccessTokens>().MakeAsync("leader", "dùng thử", 30, Token);
         using var program = app.Browser();
         program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
         (await program.GetAsync("/api/v1/units", Token)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

@@ -38,6 +38,24 @@ public sealed class ListDownloadTests(RunningApp app) : IClassFixture<RunningApp
     }
 
     [Fact]
+    public async Task A_narrowed_file_says_to_what_it_is_narrowed()
+    {
+        (await SheetAsync("leader", "/export/records/DIS-02.xlsx?on=2013-12-31&detail=law"))[3].ShouldBe(["Điều kiện lọc", "Chỉ gồm: vi phạm pháp luật"]);
+        (await SheetAsync("leader", "/export/dictionary.xlsx?family=TRN&q=hoc"))[3].ShouldBe(["Điều kiện lọc", "Từ khóa: hoc; Nhóm chỉ tiêu: Đào tạo"]);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_refused_says_why_in_the_readers_language()
+    {
+        using var browser = await app.SignedInAsync("clerk-597");
+        var junk = await (await browser.GetAsync("/export/officials.csv?unit=zzz", Token)).Content.ReadAsStringAsync(Token);
+        junk.ShouldContain("\"title\":\"Yêu cầu không hợp lệ\"");
+        junk.ShouldContain("không hợp lệ: unit=zzz. Hãy bỏ hoặc sửa");
+        var foreign = await (await browser.GetAsync($"/export/officials.csv?unit={SmallProvince.PhuQuy}", Token)).Content.ReadAsStringAsync(Token);
+        foreign.ShouldContain("chỉ xem được danh sách của đơn vị mình");
+    }
+
+    [Fact]
     public async Task A_leader_gets_no_birth_dates_in_a_file()
     {
         (await SheetAsync("leader", "/export/officials.xlsx?on=2013-12-31"))[6].ShouldNotContain("Ngày sinh");

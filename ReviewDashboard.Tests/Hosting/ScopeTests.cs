@@ -148,8 +148,8 @@ public sealed class ScopeTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task A_download_names_every_part_it_cannot_read()
     {
         using var browser = await app.SignedInAsync("leader");
-        var answer = await browser.GetAsync("/export/records/STD-01.csv?unit=zzz&year=abc&part=foo", Token);
+        var answer = await browser.GetAsync("/export/records/STD-01.csv?unit=zzz&year=abc&part=foo&detail=bar", Token);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadAsStringAsync(Token)).ShouldContain("unit=zzz; year=abc; part=foo");
+        (await answer.Content.ReadAsStringAsync(Token)).ShouldContain("unit=zzz; year=abc; part=foo; detail=bar");
     }
 }

@@ -53,7 +53,7 @@ public sealed class AccountRegister : IAsyncDisposable
     public async Task EnsureDemonstrationAsync(string name, Role role, string? district)
     {
         if (await accounts.FindByNameAsync(name) is null)
-            await accounts.CreateAsync(new Account { UserName = name, Role = role, DistrictCode = district, IsDemonstration = true });
+            Demand(await accounts.CreateAsync(new Account { UserName = name, Role = role, DistrictCode = district, IsDemonstration = true }));
     }
 
     public Task<IReadOnlyList<Account>> ListAsync(CancellationToken token) => queries.ListAsync(token);
@@ -70,7 +70,7 @@ public sealed class AccountRegister : IAsyncDisposable
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
-        await accounts.UpdateSecurityStampAsync(account);
+        Demand(await accounts.UpdateSecurityStampAsync(account));
         await tokens.RevokeAllAsync(name, CancellationToken.None);
         return password;
     }
@@ -79,6 +79,13 @@ public sealed class AccountRegister : IAsyncDisposable
 
     private static string NewPassword() =>
         string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(PasswordLetters, 4)));
+
+    /// <summary>What our own rules let through must be done: somebody may write to the same account meanwhile.</summary>
+    private static void Demand(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new InvalidOperationException(string.Join(" ", result.Errors.Select(fault => fault.Description)));
+    }
 
     private static RefusedException Refused(string text, params object?[] values) =>
         new(text.Say(values));

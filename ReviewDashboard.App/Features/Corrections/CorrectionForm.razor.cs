@@ -24,6 +24,7 @@ public sealed partial class CorrectionForm
     private IJSObjectReference? keeper;
     private ElementReference element;
     private bool isRestored;
+    private bool isLooking = true;
     private bool isSaving;
     private bool showsAll;
     private bool pointsAtFault;
@@ -129,11 +130,13 @@ public sealed partial class CorrectionForm
         looking?.Cancel();
         looking?.Dispose();
         looking = new CancellationTokenSource();
+        isLooking = true;
         var token = looking.Token;
         try
         {
             await Task.Delay(Pause, token);
             (faults, effect) = await Desk.PreviewAsync(User, Request(), On, token);
+            isLooking = false;
         }
         catch (OperationCanceledException)
         {
@@ -161,7 +164,7 @@ public sealed partial class CorrectionForm
         }
 
         if (outcome is CorrectionOutcome.Invalid invalid)
-            (faults, effect) = (invalid.Faults, null);
+            (faults, effect, isLooking) = (invalid.Faults, null, false);
         if (outcome is not CorrectionOutcome.Saved saved)
         {
             pointsAtFault = true;

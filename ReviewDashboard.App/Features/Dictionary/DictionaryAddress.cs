@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Dictionary;
 
@@ -15,11 +14,8 @@ public sealed record DictionaryAddress(PageAddress Page, string? Search, string?
 
     public static DictionaryAddress Of(PageAddress address, string uri)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
-        string? search = query.GetValueOrDefault("q");
-        string? family = query.GetValueOrDefault("family");
-        return family is null || DictionaryQuery.Families.Contains(family, StringComparer.Ordinal)
-            ? new DictionaryAddress(address, search, family)
-            : new DictionaryAddress(address.WithFaults([$"family={family}"], uri), search, null);
+        var own = new OwnQuery(uri);
+        var family = own.Known("family", letters => DictionaryQuery.Families.Contains(letters, StringComparer.Ordinal));
+        return new DictionaryAddress(address.WithFaults(own.Faults, uri), own.Words("q"), family);
     }
 }

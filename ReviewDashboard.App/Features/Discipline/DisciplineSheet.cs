@@ -26,7 +26,7 @@ public static class DisciplineSheet
             .Select(part => Cases(ground, "DIS-03", part.Key, part.Denominator, ("detail", part.Key), ("part", "denominator")))]);
 
     private static BarRow Cases(ThemeGround ground, string code, string detail, int count, params (string, string?)[] more) => new(
-        CodeWords.Initial(RecordDetails.Of(detail)),
+        CodeWords.Initial(RecordDetails.Of(detail, ground.Facts)),
         [new BarSegment("plain", ThemeTexts.Cases, count, ground.Links.Records(code, more))],
         Formats.Count(count));
 
@@ -48,7 +48,7 @@ public static class DisciplineSheet
             .Select(record => new DataRow(
                 [
                     record.Name ?? "–",
-                    RecordDetails.Of(record),
+                    RecordDetails.Of(record, ground.Facts),
                     DataCell.Of(record.Day),
                     record.CommuneCode is { } commune ? ground.Facts.Units.Name(commune) : "–",
                     record.TitleCode is { } title ? CodeWords.Title(ground.Facts, title) : "–",

@@ -63,5 +63,5 @@ public static class DistrictTables
                 links?.Unit(head.CommuneCode)))]);
     }
 
-    private static string Verdict(VerdictResult? verdict) => verdict is null ? DistrictTexts.NotCounted : VerdictWords.Of(verdict);
+    private static string Verdict(VerdictResult? verdict) => verdict is null ? DistrictTexts.NotCounted : CodeWords.Of(verdict);
 }

@@ -19,7 +19,7 @@ public static class LeavingSheet
         "reasons", ThemeTexts.ReasonsTitle, ["TRN-03"],
         [.. ground.Breakdowns.ByDetail(ThemeGround.Find("TRN-03"), ground.On).Where(part => part.Numerator > 0).OrderByDescending(part => part.Numerator)
             .Select(part => new BarRow(
-                CodeWords.Initial(RecordDetails.Of(part.Key)),
+                CodeWords.Initial(RecordDetails.Of(part.Key, ground.Facts)),
                 [new BarSegment("plain", ThemeTexts.DroppedOut, part.Numerator, ground.Links.Records("TRN-03", ("detail", part.Key)))],
                 Formats.Count(part.Numerator)))]);
 
@@ -36,7 +36,7 @@ public static class LeavingSheet
                 [
                     record.Name ?? "–",
                     happened,
-                    code == "TRN-03" ? RecordDetails.Of(record) : "–",
+                    code == "TRN-03" ? RecordDetails.Of(record, ground.Facts) : "–",
                     DataCell.Of(record.Day),
                     record.CommuneCode is { } commune ? ground.Facts.Units.Name(commune) : "–",
                     record.TitleCode is { } title ? FilterWords.Of(FilterKey.Title, title, ground.Facts) : "–",

@@ -15,7 +15,7 @@ public sealed class OfficialListSheet(ReviewFacts facts, bool showsBirthDates)
     [
         new(RecordTexts.Name, OfficialOrder.Name, row => row.Name),
         new(RecordTexts.Post, OfficialOrder.Title, row => CodeWords.Title(facts, row.TitleCode)),
-        new(RecordTexts.Verdict, OfficialOrder.Verdict, row => VerdictWords.Of(row.Verdict)),
+        new(RecordTexts.Verdict, OfficialOrder.Verdict, row => CodeWords.Of(row.Verdict)),
         new(RecordTexts.Unit, OfficialOrder.Commune, row => facts.Units.Name(row.CommuneCode)),
         new(RecordTexts.Sex, OfficialOrder.Sex, row => CodeWords.Of(row.Sex)),
         new(RecordTexts.Age, OfficialOrder.Age, row => new DataCell(row.Age.ToString(CultureInfo.CurrentCulture), row.Age)),

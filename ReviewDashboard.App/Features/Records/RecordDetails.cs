@@ -1,9 +1,13 @@
 using System.Globalization;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Discipline;
+using ReviewDashboard.Core.Facilities;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Oversight;
+using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Training;
@@ -13,19 +17,40 @@ namespace ReviewDashboard.App.Features.Records;
 /// <summary>What else made a record count, in words: the outcome of an enrolment, the measure of a case, the axis of a need.</summary>
 public static class RecordDetails
 {
-    public static string Of(CountedRecord record) => record.Detail is { } detail ? Of(detail) : "–";
+    /// <summary>Of a record; "–" for one of which there is no more to say.</summary>
+    public static string Of(CountedRecord record, ReviewFacts facts) => record.Detail is { } detail ? Of(detail, facts) : "–";
 
-    /// <summary>What a list is narrowed to: a detail, a criterion with its result, or a course by its name.</summary>
-    public static string Of(string narrowing, ReviewFacts facts) => CriteriaQuery.Parse(narrowing) is var (criterion, result)
-        ? $"{CodeWords.Of(criterion)}, {CodeWords.Criterion(result)}"
-        : facts.Courses.FirstOrDefault(course => RecordListQuery.CourseDetail(course.Source.Id) == narrowing)?.Source.Name ?? Of(narrowing);
+    /// <summary>A detail that the records of a figure have.</summary>
+    public static string Of(string detail, ReviewFacts facts) => Find(detail, facts) ?? detail;
 
-    /// <summary>A detail by its code; a level held is <c>axis.level</c>, a reason <c>reason.code</c>, a grade <c>grade.code</c>.</summary>
-    public static string Of(string detail) => detail.Split('.') switch
+    /// <summary>What a list is narrowed to: a criterion with its result, a course by its name, or one key or several of a detail;
+    /// null where it means nothing.</summary>
+    public static string? Find(string narrowing, ReviewFacts facts)
     {
-        ["reason", var code] => Codes.Find<DropOutReason>(code) is { } reason ? CodeWords.Of(reason) : RecordTexts.ReasonUnknown,
-        ["grade", var code] when Codes.Find<AppraisalGrade>(code) is { } grade => CodeWords.Of(grade),
-        [var axis, var level] when Codes.Find<Axis>(axis) is { } known => CodeWords.Level(known, level),
-        _ => RecordTexts.ResourceManager.GetString($"Detail_{detail}", CultureInfo.CurrentUICulture) ?? detail,
+        if (CriteriaQuery.Parse(narrowing) is var (criterion, result))
+            return $"{CodeWords.Of(criterion)}, {CodeWords.Criterion(result)}";
+        if (facts.Courses.FirstOrDefault(course => RecordListQuery.CourseDetail(course.Source.Id) == narrowing) is { } course)
+            return course.Source.Name;
+        string?[] words = [.. narrowing.Split('/').Select(key => Word(key, facts))];
+        return words.Contains(null) ? null : string.Join(", ", words);
+    }
+
+    // A level held is axis.level; reasons, grades, inspecting bodies and months say what they are before the dot.
+    private static string? Word(string key, ReviewFacts facts) => key.Split('.') switch
+    {
+        ["reason", "unknown"] => RecordTexts.ReasonUnknown,
+        ["reason", var code] => Coded<DropOutReason>(code),
+        ["grade", var code] => Coded<AppraisalGrade>(code),
+        ["body", _] => InspectingBody.NameOf(facts, key),
+        ["month", var number] => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var month) ? OversightTexts.Month.Say(month) : null,
+        [var axis, var level] => Codes.Find<Axis>(axis) is { } known && Levels.Of(known).Contains(level, StringComparer.Ordinal) ? CodeWords.Level(known, level) : null,
+        [ProposalLine.Waiting] => ProgrammeTexts.Waiting,
+        [var code] => Coded<Outcome>(code) ?? Coded<Axis>(code) ?? Coded<Ground>(code) ?? Coded<Measure>(code) ?? Coded<TitleCategory>(code)
+            ?? Coded<InspectionKind>(code) ?? Coded<FacilityState>(code) ?? Coded<ProposalOutcome>(code)
+            ?? (Codes.Find<DeadlineState>(code) is { } state ? DeadlineWords.Of(state) : null)
+            ?? facts.Titles.FirstOrDefault(title => title.Code == code)?.Name ?? facts.FindAgency(code)?.Name,
+        _ => null,
     };
+
+    private static string? Coded<T>(string code) where T : struct, Enum => Codes.Find<T>(code) is { } value ? CodeWords.Of(value) : null;
 }

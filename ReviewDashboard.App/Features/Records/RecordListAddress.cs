@@ -1,5 +1,6 @@
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Records;
 
 namespace ReviewDashboard.App.Features.Records;
@@ -13,14 +14,13 @@ namespace ReviewDashboard.App.Features.Records;
 public sealed record RecordListAddress(PageAddress Page, RecordPart Part, string? Search, string? Detail, int Number)
 {
     /// <summary>Reads the list's own keys; what is junk in them is ignored and told like all other junk.</summary>
-    public static RecordListAddress Of(PageAddress address, string uri)
+    public static RecordListAddress Of(PageAddress address, string uri, ReviewFacts facts)
     {
         var own = new OwnQuery(uri);
         var part = own.Read("part", Codes.Find<RecordPart>);
         var number = own.Read("page", OwnQuery.Number);
+        var detail = own.Known("detail", text => RecordDetails.Find(text, facts) is not null);
         return new RecordListAddress(
-            address.WithFaults(own.Faults, uri), part ?? RecordPart.Numerator, Words(own.Text("q")), Words(own.Text("detail")), number ?? 1);
+            address.WithFaults(own.Faults, uri), part ?? RecordPart.Numerator, own.Words("q"), detail, number ?? 1);
     }
-
-    private static string? Words(string? text) => text?.Trim() is { Length: > 0 } words ? words : null;
 }

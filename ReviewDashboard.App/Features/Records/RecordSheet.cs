@@ -21,7 +21,7 @@ public sealed class RecordSheet
     {
         var all = list.Rows;
         this.facts = facts;
-        titles = facts.Titles.ToDictionary(title => title.Code, title => IsVietnamese ? title.NameVi : title.NameEn, StringComparer.Ordinal);
+        titles = facts.Titles.ToDictionary(title => title.Code, title => title.Name, StringComparer.Ordinal);
         Columns =
         [
             .. Where(all.Count == 0 || all.Any(record => record.Name is not null), all.All(record => record.OfficialId is not null)
@@ -33,9 +33,9 @@ public sealed class RecordSheet
             .. Where(all.Any(record => record.Sex is not null), new ListColumn(RecordTexts.Sex, record => Word(record.Sex))),
             .. Where(all.Any(record => record.Age is not null), new ListColumn(RecordTexts.Age, record => Number(record.Age), true)),
             .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => DataCell.Of(record.BirthDate))),
-            .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => VerdictWords.Of(record.Verdict), IsVerdict: true)),
+            .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => CodeWords.Of(record.Verdict), IsVerdict: true)),
             .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => DataCell.Of(record.Day))),
-            .. Where(all.Any(record => record is { Detail: not null, Source: null }), new ListColumn(RecordTexts.Detail, record => RecordDetails.Of(record))),
+            .. Where(all.Any(record => record is { Detail: not null, Source: null }), new ListColumn(RecordTexts.Detail, record => RecordDetails.Of(record, facts))),
             .. OfSource(all).Where(column => column.Title != WholeTitle(list)),
             .. Where(all.Any(record => record is { Detail: not null, Source: Course }), new ListColumn(RecordTexts.Enrolled, Enrolled, IsNumber: true)),
             .. Where(all.Any(record => record.Why is not null), new ListColumn(RecordTexts.Why, Why, IsLong: true)),
@@ -45,8 +45,6 @@ public sealed class RecordSheet
     }
 
     public IReadOnlyList<ListColumn> Columns { get; }
-
-    private static bool IsVietnamese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "vi";
 
     public DataTable Table(string title, IEnumerable<CountedRecord> rows) => new(
         title,

@@ -121,7 +121,7 @@ public static class StaffingSheet
             "grades", StaffingTexts.GradesTitle, ["APR-01", "APR-02"],
             [
                 .. ground.Breakdowns.ByDetail(ThemeGround.Find("APR-01"), ground.On).Where(part => part.Denominator > 0).OrderBy(part => part.Key, Comparer<string>.Create(ByGrade)).Select(part => new BarRow(
-                    CodeWords.Initial(RecordDetails.Of(part.Key)),
+                    CodeWords.Initial(RecordDetails.Of(part.Key, ground.Facts)),
                     [new BarSegment("plain", StaffingTexts.Appraised, part.Denominator, ground.Links.Records("APR-01", ("part", "denominator"), ("detail", part.Key)))],
                     Formats.Count(part.Denominator))),
                 .. contradicted == 0 ? [] : new[]

@@ -38,7 +38,7 @@ public static class TrainingSheet
     private static ThemeCard Need(ThemeGround ground) => ThemeCard.Of(
         "need", ThemeTexts.NeedTitle, ["TRN-08"],
         [.. ground.Breakdowns.ByDetail(ThemeGround.Find("TRN-08"), ground.On).OrderByDescending(part => part.Numerator).Select(part => new BarRow(
-            CodeWords.Initial(RecordDetails.Of(part.Key)),
+            CodeWords.Initial(RecordDetails.Of(part.Key, ground.Facts)),
             [new BarSegment("plain", ThemeTexts.Need, part.Numerator, ground.Links.Records("TRN-08", ("detail", part.Key)))],
             Formats.Count(part.Numerator)))]);
 

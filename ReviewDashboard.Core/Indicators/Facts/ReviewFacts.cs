@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Staffing;
@@ -53,7 +54,10 @@ public sealed class ReviewFacts
     public IReadOnlyList<CourseFact> Courses => Ground.Courses;
 
     /// <summary>The name of an agency; a code that the data does not know as it is written.</summary>
-    public string AgencyName(string code) => Registers.Agencies.GetValueOrDefault(code)?.Name ?? code;
+    public string AgencyName(string code) => FindAgency(code)?.Name ?? code;
+
+    /// <summary>An agency by its code; null for one that the data does not know.</summary>
+    public Agency? FindAgency(string code) => Registers.Agencies.GetValueOrDefault(code);
 
     /// <summary>What is kept of places and agencies rather than of people.</summary>
     internal Registers Registers => Ground.Registers;

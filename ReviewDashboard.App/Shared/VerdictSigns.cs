@@ -1,11 +1,11 @@
 using ReviewDashboard.Core.Standards;
 
-namespace ReviewDashboard.App.Features.Officials;
+namespace ReviewDashboard.App.Shared;
 
 /// <summary>The sign that goes with the word and the colour of a verdict.</summary>
 public static class VerdictSigns
 {
-    public static string Of(VerdictResult result) => result switch
+    public static string Of(VerdictResult? result) => result switch
     {
         VerdictResult.Met => "✓",
         VerdictResult.NotMet => "✕",

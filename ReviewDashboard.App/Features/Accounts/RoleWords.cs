@@ -4,7 +4,7 @@ using ReviewDashboard.Core.Accounts;
 namespace ReviewDashboard.App.Features.Accounts;
 
 /// <summary>Roles in words.</summary>
-public static class AccountNames
+public static class RoleWords
 {
     public static string Of(Role role) => role switch
     {
