@@ -40,6 +40,26 @@ public static class RecordWords
         };
     }
 
+    /// <summary>What people call a record of an official's file by: "Văn phòng - thống kê, xã Hàm Liêm", "2015".</summary>
+    /// <param name="table">Its table.</param>
+    /// <param name="text">Its texts by the names of the columns, as the data package writes them.</param>
+    /// <param name="facts">Names of units, titles and courses.</param>
+    public static string Name(RecordTable table, Func<string, string?> text, ReviewFacts facts)
+    {
+        // The columns that tell it from its like.
+        string[] columns = table.Name switch
+        {
+            "officials" => ["full_name"],
+            "postings" => ["title_code", "commune_code"],
+            "qualifications" => ["axis", "level"],
+            "enrolments" => ["course_id"],
+            "discipline_cases" => ["regime", "opened_on"],
+            _ => ["year"],
+        };
+        return string.Join(", ", columns.Select(name =>
+            Of(table.Columns.First(column => column.Name == name), text(name), facts, table.Name is "qualifications" ? text("axis") : null)));
+    }
+
     private static bool IsLevel(RecordColumn column) => column.Property.Name == nameof(Qualification.Level);
 
     private static string Named(Type? references, string key, ReviewFacts facts) => references switch

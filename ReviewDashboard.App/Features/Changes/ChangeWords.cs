@@ -40,7 +40,7 @@ public static class ChangeWords
             RowEvent.Updated => ChangeTexts.Updated,
             _ => ChangeTexts.Deleted,
         };
-        return pattern.Say(Table(row.Table.Name), Name(row, facts));
+        return pattern.Say(Table(row.Table.Name), RecordWords.Name(row.Table, column => Text(row, column), facts));
     }
 
     /// <summary>A kind of record within a sentence: "văn bằng, chứng chỉ".</summary>
@@ -71,22 +71,6 @@ public static class ChangeWords
         UndoOutcome.Forbidden => [ChangeTexts.Forbidden],
         _ => [ChangeTexts.Missing],
     };
-
-    // What people call the record by: the columns that tell it from its like.
-    private static string Name(RowChange row, ReviewFacts facts)
-    {
-        string[] columns = row.Table.Name switch
-        {
-            "officials" => ["full_name"],
-            "postings" => ["title_code", "commune_code"],
-            "qualifications" => ["axis", "level"],
-            "enrolments" => ["course_id"],
-            "discipline_cases" => ["regime", "opened_on"],
-            _ => ["year"],
-        };
-        return string.Join(", ", columns.Select(name =>
-            RecordWords.Of(row.Table.Columns.First(column => column.Name == name), Text(row, name), facts, Text(row, "axis"))));
-    }
 
     private static string? Text(RowChange row, string name)
     {

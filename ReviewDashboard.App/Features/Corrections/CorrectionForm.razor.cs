@@ -114,6 +114,11 @@ public sealed partial class CorrectionForm
         ? faults.FirstOrDefault(fault => fault.Column == column)?.Message
         : null;
 
+    /// <summary>The official, and what the record is called, as it is known.</summary>
+    private string Whose => form is null || Act.MakesRecord || Act.Table.Type == typeof(Official)
+        ? File.Official.FullName
+        : $"{File.Official.FullName} · {RecordWords.Name(Act.Table, column => form.Seen[column], Facts)}";
+
     /// <summary>Names of the fields that keep the effect from being shown, in the order of the form.</summary>
     private IReadOnlyList<string> ToMend => [.. Act.Fields.Where(column => faults.Any(fault => fault.Column == column.Name)).Select(RecordWords.Of)];
 

@@ -47,6 +47,15 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_says_whose_record_it_is_about_and_which()
+    {
+        (await OpenAsync("correct-appraisal", "binh", "2013")).Find("aside > .muted").TextContent.ShouldBe("Trần Thị Bình · 2013");
+        (await OpenAsync("end-posting", "binh", await bench.KeyAsync<Posting>("binh"))).Find("aside > .muted").TextContent
+            .ShouldBe("Trần Thị Bình · Chủ tịch Ủy ban nhân dân, xã Hàm Đức");
+        (await OpenAsync("add-posting", "binh", null)).Find("aside > .muted").TextContent.ShouldBe("Trần Thị Bình");
+    }
+
+    [Fact]
     public async Task A_day_that_is_none_is_told_at_its_field_and_kept_as_typed()
     {
         var form = await OpenAsync("correct-official", "binh", "binh");
