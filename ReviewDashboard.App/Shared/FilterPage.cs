@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
@@ -40,6 +41,9 @@ public abstract class FilterPage : ComponentBase, IDisposable
 
     [CascadingParameter]
     private Microsoft.AspNetCore.Components.RouteData Page { get; set; } = null!;
+
+    /// <summary>The route as the page declares it; the router does not tell it within a circuit.</summary>
+    private string Template => GetType().GetCustomAttributes<RouteAttribute>().Single().Template;
 
     public void Dispose()
     {
@@ -90,7 +94,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
         loading = new CancellationTokenSource();
         Facts = Current.Facts;
         Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User, Theme);
-        if (AddressAccess.Refusal(Page.Template, Page.RouteValues, new Uri(loaded).Query, Facts, User) is not null)
+        if (AddressAccess.Refusal(Template, Page.RouteValues, new Uri(loaded).Query, Facts, User) is not null)
         {
             // Asked of the server, which answers with the page that says so.
             Navigation.NavigateTo(Navigation.Uri, forceLoad: true);
