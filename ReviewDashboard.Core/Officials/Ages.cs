@@ -12,6 +12,17 @@ public static class Ages
         return year - birthYear - (month < birthMonth || (month == birthMonth && dayOfMonth < birthDay) ? 1 : 0);
     }
 
+    /// <summary>The first day on which <see cref="On"/> says so many years; beyond the calendar its last or first day.</summary>
+    public static DateOnly Reached(DateOnly birth, int years)
+    {
+        var year = (long)birth.Year + years;
+        if (year > DateOnly.MaxValue.Year)
+            return DateOnly.MaxValue;
+        if (year < DateOnly.MinValue.Year)
+            return DateOnly.MinValue;
+        return birth is { Month: 2, Day: 29 } && !DateTime.IsLeapYear((int)year) ? new DateOnly((int)year, 3, 1) : new DateOnly((int)year, birth.Month, birth.Day);
+    }
+
     /// <summary>The same day number some months on, or that month's last day where there is none;
     /// past the calendar its last day.</summary>
     public static DateOnly MonthsAfter(DateOnly day, int months) =>

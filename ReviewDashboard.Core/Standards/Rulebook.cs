@@ -8,6 +8,10 @@ public sealed class Rulebook
 {
     private readonly CompiledRule[][] byTitle;
 
+    /// <summary>Of each title the days on which a rule comes or ends, and the months of grace that its rules give.</summary>
+    private readonly DateOnly[][] changes;
+    private readonly int[][] graces;
+
     /// <summary>First days of the spans within which the same rules are in force, and for each span the rules of each title.</summary>
     private readonly DateOnly[] spans;
     private readonly CompiledRule[][][] bySpan;
@@ -20,6 +24,8 @@ public sealed class Rulebook
         var places = titles.Select((title, place) => (title.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
         Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => new CompiledRule(rule, places, titles.Count))];
         byTitle = [.. titles.Select((_, title) => Rules.Where(rule => rule.Lists(title)).ToArray())];
+        changes = Array.ConvertAll(byTitle, rules => rules.SelectMany(rule => new[] { rule.Source.InForceFrom, rule.Ends }).Distinct().ToArray());
+        graces = Array.ConvertAll(byTitle, rules => rules.Select(rule => rule.Source.GraceMonths).OfType<int>().Distinct().ToArray());
         spans = [.. Rules.SelectMany(rule => new[] { rule.Source.InForceFrom, rule.Ends }).Append(DateOnly.MinValue).Distinct().Order()];
         bySpan = [.. spans.Select(first => Array.ConvertAll(byTitle, rules => Array.FindAll(rules, rule => rule.IsInForce(first))))];
     }
@@ -28,6 +34,17 @@ public sealed class Rulebook
 
     /// <summary>The rules that list a title, smallest id first.</summary>
     public ReadOnlySpan<CompiledRule> For(int title) => byTitle[title];
+
+    /// <summary>Tells on which days rules begin or cease to bind the holder of a posting.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="tookUp">The first day in post.</param>
+    /// <param name="same">Is told.</param>
+    internal void Tell(int title, DateOnly tookUp, ref SameDays same)
+    {
+        same.ChangesOn(changes[title]);
+        foreach (var months in graces[title])
+            same.ChangesOn(Ages.MonthsAfter(tookUp, months));
+    }
 
     /// <summary>Of these those in force on a day.</summary>
     public ReadOnlySpan<CompiledRule> For(int title, DateOnly on)

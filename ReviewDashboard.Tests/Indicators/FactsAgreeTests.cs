@@ -4,6 +4,7 @@ using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Standards;
 using ReviewDashboard.Core.Units;
 using ReviewDashboard.Core.Verification.Plain;
 using ReviewDashboard.Tests.World;
@@ -43,6 +44,30 @@ public sealed class FactsAgreeTests
                         $"{indicator.Code} of {unit} on {on:O} where {filter}\nexpected {string.Join(" | ", expected)}\ncounted  {string.Join(" | ", counted)}");
                 }
             }
+        }
+    });
+
+    /// <summary>What is kept of one day for the next must hold on it, above all around the days on which something happens.</summary>
+    [Fact]
+    public void Days_asked_for_one_after_the_other_are_counted_as_if_each_were_the_only_one() => Sample((records, facts, random) =>
+    {
+        DateOnly[] events =
+        [
+            .. records.Of<Posting>().SelectMany(posting => new[] { posting.From, posting.To ?? posting.From }),
+            .. records.Of<Qualification>().Select(held => held.ObtainedOn).OfType<DateOnly>(),
+            .. records.Of<StandardRule>().SelectMany(rule => new[] { rule.InForceFrom, rule.InForceTo ?? rule.InForceFrom }),
+            .. records.Of<StandardRule>().SelectMany(rule => records.Of<Posting>().Select(posting => Ages.MonthsAfter(posting.From, rule.GraceMonths ?? 0))),
+            .. records.Of<Official>().SelectMany(person => new[] { 30, 40, 50 }.Select(age => Ages.Reached(person.BirthDate, age))),
+        ];
+        var days = Enumerable.Range(0, 8).Select(_ => events[random.Next(events.Length)]).SelectMany(day => new[] { day, day.AddDays(-1) }).ToArray();
+        random.Shuffle(days);
+        foreach (var day in days)
+            Figures(facts, day).ShouldBe(Figures(ReviewFacts.Build(records, 1), day), $"on {day:O}");
+
+        static IEnumerable<Figure> Figures(ReviewFacts asked, DateOnly day)
+        {
+            var table = asked.CountAll(IndicatorCatalogue.All, [day], ReviewFilter.None);
+            return IndicatorCatalogue.All.SelectMany(indicator => asked.Units.All().SelectMany(unit => table.AllOf(indicator, day, unit)));
         }
     });
 

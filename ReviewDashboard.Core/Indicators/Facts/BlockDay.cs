@@ -23,7 +23,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
 
     private List<FactRow> Find(RowSet set) => set switch
     {
-        RowSet.Population => Population(),
+        RowSet.Population => block.InPost.On(on, ground),
         RowSet.BelowYearEarlier => BelowYearEarlier(),
         RowSet.Appointments => Appointments(),
         RowSet.Outcomes => Outcomes(),
@@ -35,20 +35,6 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         RowSet.Planned => Planned(),
         _ => SecretaryChairs(),
     };
-
-    private List<FactRow> Population()
-    {
-        var rows = new List<FactRow>(block.People.Length);
-        for (var i = 0; i < block.People.Length; i++)
-        {
-            ref readonly var person = ref block.People[i];
-            var place = block.PostingOn(person, on);
-            if (place >= 0 && block.Postings(person)[place].IsActive(on))
-                rows.Add(Row(i, person.Postings.Start + place, place, on, new PopulationFlags(block, ground, on).Of(person, place)));
-        }
-
-        return rows;
-    }
 
     private List<FactRow> BelowYearEarlier()
     {

@@ -23,6 +23,7 @@ public sealed class PeopleBlock
         AllCases = cases;
         AllAppraisals = appraisals;
         AllPlans = plans;
+        InPost = new PeopleInPost(this);
         newest = new Lazy<DateOnly>(Newest);
     }
 
@@ -31,6 +32,9 @@ public sealed class PeopleBlock
 
     /// <summary>The last day on which anything is known to have happened to these people.</summary>
     internal DateOnly NewestRecord => newest.Value;
+
+    /// <summary>Those in post, day by day.</summary>
+    internal PeopleInPost InPost { get; }
 
     internal PostingFact[] AllPostings { get; }
 

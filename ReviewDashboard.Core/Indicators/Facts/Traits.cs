@@ -21,6 +21,9 @@ internal static class Traits
     /// <summary>Neither cadre nor civil servant.</summary>
     public const uint NonSpecialised = 0b1100;
 
+    /// <summary>The ages in years at which one band ends and the next begins.</summary>
+    public static ReadOnlySpan<int> BandEnds => [30, 40, 50];
+
     private const int Category = 0;
     private const int OfSex = 4;
     private const int Age = 6;
@@ -31,7 +34,9 @@ internal static class Traits
     public static uint Of(in PersonFact person, DateOnly on)
     {
         var age = Ages.On(person.BirthDate, on);
-        var band = age < 30 ? 0 : age < 40 ? 1 : age < 50 ? 2 : 3;
+        var band = 0;
+        while (band < BandEnds.Length && age >= BandEnds[band])
+            band++;
         return (1u << (OfSex + (int)person.Sex)) | (1u << (Age + band)) | (1u << (Ethnicity + (person.IsKinh ? 0 : 1)));
     }
 
