@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core;
 
@@ -25,6 +26,7 @@ public static class Explanation
         UnauthorizedAccessException => CommandTexts.NoRight.Say(cause.Message),
         FileNotFoundException or DirectoryNotFoundException => CommandTexts.NoPlace.Say(cause.Message),
         IOException => CommandTexts.FileFault.Say(cause.Message),
+        DbUpdateException { InnerException: SqliteException inner } => Of(inner, database),
         SqliteException sqlite => CommandTexts.DatabaseFault.Say(database(), Reason(sqlite)),
         _ => CommandTexts.Unexpected.Say(cause.GetType().Name, cause.Message),
     };

@@ -50,7 +50,7 @@ public static class GenerateCommand
         result.AddError(GenerateTexts.WrongCommunes.Say(PackageGenerator.MostCommunes));
     }
 
-    /// <summary>A folder that is new, empty, or holds a package to be written again; files of somebody else are never mixed with it.</summary>
+    /// <summary>A folder that is new, empty, or holds a package of invented people to be written again; what is somebody else's is never written over.</summary>
     private static string Prepare(string directory)
     {
         if (File.Exists(directory))
@@ -59,6 +59,8 @@ public static class GenerateCommand
         var foreign = Directory.Exists(directory)
             ? Directory.EnumerateFileSystemEntries(directory).Select(Path.GetFileName).FirstOrDefault(name => !own.Contains(name!))
             : null;
+        if (foreign is null && Directory.Exists(directory) && !DataPackageDescriptor.IsSynthetic(directory))
+            foreign = Directory.EnumerateFileSystemEntries(directory).Select(Path.GetFileName).FirstOrDefault();
         if (foreign is not null)
             throw new RefusedException(GenerateTexts.HoldsOthers.Say(directory, foreign));
         Directory.CreateDirectory(directory);

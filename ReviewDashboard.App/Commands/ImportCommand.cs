@@ -31,14 +31,20 @@ public static class ImportCommand
             var from = parsed.GetRequiredValue(path);
             var why = parsed.GetValue(reason) is { Length: > 0 } given ? given : $"import {from}";
             var request = new ImportRequest(from, CommonOptions.User, why, parsed.GetValue(dryRun));
-            await using var db = await parsed.OpenDatabaseAsync(token);
-            using var bar = new ProgressBar(parsed.InvocationConfiguration.Error);
-            var report = await new PackageImport(db, TimeProvider.System).RunAsync(request, bar, token);
-            bar.Dispose();
+            // No database is made for what cannot be imported.
+            var report = PackageImport.Look(from) ?? await RunAsync(parsed, request, token);
             await SayAsync(report, request.IsDryRun, parsed.GetValue(format) == "json", parsed.InvocationConfiguration);
             return report.IsRefused ? CommandLine.Refused : CommandLine.Done;
         });
         return command;
+    }
+
+    private static async Task<ImportReport> RunAsync(ParseResult parsed, ImportRequest request, CancellationToken token)
+    {
+        using var trial = request.IsDryRun && !File.Exists(parsed.DatabaseFile()) ? new TrialDatabase() : null;
+        await using var db = await (trial is null ? parsed.OpenDatabaseAsync(token) : trial.OpenAsync(token));
+        using var bar = new ProgressBar(parsed.InvocationConfiguration.Error);
+        return await new PackageImport(db, TimeProvider.System).RunAsync(request, bar, token);
     }
 
     private static async Task SayAsync(ImportReport report, bool isDryRun, bool asJson, InvocationConfiguration streams)

@@ -28,7 +28,7 @@ public static class Languages
         {
             if (args[i] == CommonOptions.Language)
                 return i + 1 < args.Count ? args[i + 1] : null;
-            if (args[i].StartsWith(CommonOptions.Language + "=", StringComparison.Ordinal))
+            if (args[i].StartsWith(CommonOptions.Language + "=", StringComparison.Ordinal) || args[i].StartsWith(CommonOptions.Language + ":", StringComparison.Ordinal))
                 return args[i][(CommonOptions.Language.Length + 1)..];
         }
 

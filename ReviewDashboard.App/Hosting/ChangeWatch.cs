@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ReviewDashboard.Core.Data;
 
 namespace ReviewDashboard.App.Hosting;
@@ -30,10 +29,10 @@ public sealed class ChangeWatch(CurrentFacts current, StartProgress progress, Ti
         {
             await Task.Run(() => current.LookAsync(token), token);
         }
-        catch (SqliteException fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // The database may be locked for a moment; the next look comes in a second.
-            log.LogWarning(fault, "The newest change could not be looked up.");
+            // The database may be locked for a moment, or a command has left what cannot be counted: the figures stay those of before.
+            log.LogError(fault, "The newest change could not be taken over.");
         }
     }
 }

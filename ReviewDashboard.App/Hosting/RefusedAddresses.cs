@@ -10,12 +10,12 @@ public static class RefusedAddresses
 {
     public static void UseAddressAccess(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.User.Identity is not { IsAuthenticated: true } || context.GetEndpoint() is not RouteEndpoint route)
+        var current = context.RequestServices.GetRequiredService<CurrentFacts>();
+        if (!current.IsLoaded || context.User.Identity is not { IsAuthenticated: true } || context.GetEndpoint() is not RouteEndpoint route)
             return next(context);
         var request = context.Request;
-        var facts = context.RequestServices.GetRequiredService<CurrentFacts>().Facts;
         if (AddressAccess.Refusal(
-            route.RoutePattern.RawText, request.RouteValues, request.QueryString.Value, facts, AccountClaims.UserOf(context.User)) is not { } status)
+            route.RoutePattern.RawText, request.RouteValues, request.QueryString.Value, current.Facts, AccountClaims.UserOf(context.User)) is not { } status)
             return next(context);
         context.Response.StatusCode = status;
         return Task.CompletedTask;

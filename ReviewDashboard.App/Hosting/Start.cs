@@ -1,7 +1,5 @@
-using Microsoft.Data.Sqlite;
 using ReviewDashboard.App.Commands;
 using ReviewDashboard.App.Features.Accounts;
-using ReviewDashboard.Core;
 using ReviewDashboard.Core.Data;
 
 namespace ReviewDashboard.App.Hosting;
@@ -55,14 +53,16 @@ public sealed class Start : IHostedService, IDisposable
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             Progress.Finish();
         }
-        catch (Exception fault) when (fault is RefusedException or SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            Progress.Fail(fault.Message);
-            await Console.Error.WriteLineAsync(fault.Message);
-        }
         catch (OperationCanceledException fault)
         {
             Progress.Fail(fault.Message);
+        }
+        catch (Exception fault)
+        {
+            // Whatever it is, those who wait are told, and whoever started the server.
+            var why = Explanation.Of(fault, () => database);
+            Progress.Fail(why);
+            await Console.Error.WriteLineAsync(why);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.AspNetCore.StaticAssets;
 using ReviewDashboard.App.Api;
 using ReviewDashboard.App.Texts;
 
@@ -9,11 +10,11 @@ namespace ReviewDashboard.App.Hosting;
 public sealed class WaitingPage(RequestDelegate next, StartProgress progress)
 {
     public Task InvokeAsync(HttpContext context) =>
-        progress.IsReady || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || IsAsset(context.Request.Path)
+        progress.IsReady || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || IsAsset(context)
             ? next(context)
             : SayAsync(context);
 
-    private static bool IsAsset(PathString path) => Path.HasExtension(path.Value);
+    private static bool IsAsset(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     private Task SayAsync(HttpContext context)
     {

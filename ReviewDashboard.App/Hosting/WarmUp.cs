@@ -22,8 +22,9 @@ public sealed class WarmUp(IServiceScopeFactory scopes, CurrentFacts current, St
     /// <summary>An address of each page.</summary>
     public IEnumerable<string> Addresses() => typeof(FilterPage).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FilterPage)))
         .SelectMany(page => page.GetCustomAttributes<RouteAttribute>())
-        .Select(route => Somebody(route.Template))
-        .Append(Links.HistoryOfUnit(current.Facts.Units.Districts[0].Code));
+        .Select(route => Filled(route.Template))
+        .Concat(current.Facts.Units.Districts.Take(1).Select(district => Links.HistoryOfUnit(district.Code)))
+        .OfType<string>();
 
     /// <summary>What a page looks like to an administrator, in HTML.</summary>
     /// <param name="address">Path and query.</param>
@@ -66,11 +67,25 @@ public sealed class WarmUp(IServiceScopeFactory scopes, CurrentFacts current, St
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
-    private string Somebody(string template) => template
-        .Replace($"{{{AddressAccess.Indicator}}}", IndicatorCatalogue.All[0].Code, StringComparison.Ordinal)
-        .Replace($"{{{AddressAccess.District}}}", current.Facts.Units.Districts[0].Code, StringComparison.Ordinal)
-        .Replace($"{{{AddressAccess.Commune}}}", current.Facts.Units.Communes[0].Code, StringComparison.Ordinal)
-        .Replace($"{{{AddressAccess.Official}}}", current.Facts.Blocks.SelectMany(block => block.People).FirstOrDefault().Id, StringComparison.Ordinal);
+    /// <summary>The route with something there is in place of its parameter; null where there is nothing.</summary>
+    private string? Filled(string template)
+    {
+        var units = current.Facts.Units;
+        (string Parameter, string? Value)[] samples =
+        [
+            (AddressAccess.Indicator, IndicatorCatalogue.All[0].Code),
+            (AddressAccess.District, units.Districts.Select(district => district.Code).FirstOrDefault()),
+            (AddressAccess.Commune, units.Communes.Select(commune => commune.Code).FirstOrDefault()),
+            (AddressAccess.Official, current.Facts.Blocks.SelectMany(block => block.People).Select(person => person.Id).FirstOrDefault()),
+        ];
+        foreach (var (parameter, value) in samples)
+        {
+            if (template.Contains($"{{{parameter}}}", StringComparison.Ordinal))
+                return value is null ? null : template.Replace($"{{{parameter}}}", value, StringComparison.Ordinal);
+        }
+
+        return template;
+    }
 
     private static ClaimsPrincipal Nobody() =>
         new(new ClaimsIdentity([new(ClaimTypes.Name, "-"), new(ClaimTypes.Role, nameof(Role.Admin))], nameof(WarmUp)));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace ReviewDashboard.App.Shared;
@@ -7,7 +6,7 @@ namespace ReviewDashboard.App.Shared;
 /// <summary>The keys of an address that a page reads itself. What means nothing in them is left out and told.</summary>
 public sealed class OwnQuery(string uri)
 {
-    private readonly Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(new Uri(uri).Query);
+    private readonly Dictionary<string, StringValues> query = ReadAddress.Query(uri);
     private readonly List<string> faults = [];
 
     /// <summary>The ignored parts, as <c>key=value</c>.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
@@ -27,16 +26,16 @@ public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFi
 
     /// <summary>Reads an address; <paramref name="ownKeys"/> are those that the page reads itself.
     /// Without a unit it is about the home of <paramref name="user"/>; a unit that the user may not see is junk,
-    /// and so is a figure to be shown that is none of the <paramref name="theme"/>.</summary>
+    /// and so is a figure to be shown that is none of the <paramref name="theme"/>, or by which units are not compared.</summary>
     public static PageAddress Parse(string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys, CurrentUser user, Theme? theme = null)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
+        var query = ReadAddress.Query(uri);
         var faults = new List<string>();
         var unit = Read("unit", user.HomeUnit, text => facts.Units.Exists(text) && user.CanSeeUnit(facts.Units, text) ? text : null);
         var year = Read<int?>("year", null, text => Year(text, facts.Review));
         var day = Read<DateOnly?>("on", null, text => Day(text, facts.Review));
         if (theme is not null)
-            Read("kpi", "", text => theme.Kpis.Contains(text) ? text : null);
+            Read("kpi", "", text => theme.Kpis.Contains(text) && IndicatorCatalogue.Find(text)!.IsDefinedFor(unit == UnitTree.Province ? UnitLevel.District : UnitLevel.Commune) ? text : null);
         var rest = query.Where(pair => !ownKeys.Contains(pair.Key) && pair.Key is not ("unit" or "year" or "on"))
             .Select(pair => KeyValuePair.Create(pair.Key, (string?)string.Join(',', pair.Value.ToArray())));
         var (filter, ignored) = ReviewFilter.Parse(rest, facts.TitleCodes);

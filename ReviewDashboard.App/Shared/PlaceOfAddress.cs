@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Units;
@@ -12,19 +11,19 @@ public static class PlaceOfAddress
     private const string Communes = "communes";
     private const string Officials = "officials";
 
-    /// <summary>Whether the page is that of a place: the overview, a district, a commune.</summary>
-    public static bool IsPlacePage(string uri) => Segments(uri) is [] or [Districts or Communes, ..];
+    /// <summary>Whether the page is that of a place: the overview, a district, a commune; or of somebody in one.</summary>
+    public static bool IsPlacePage(string uri) => Segments(uri) is [] or [Districts or Communes, ..] or [Officials, _];
 
     /// <summary>The unit that an address names by its route or its query; null where it names none.</summary>
     public static string? Named(string uri) => Segments(uri) switch
     {
         [Districts or Communes, var code] => code,
-        _ => QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault("unit") is [{ Length: > 0 } unit] ? unit : null,
+        _ => ReadAddress.Query(uri).GetValueOrDefault("unit") is [{ Length: > 0 } unit] ? unit : null,
     };
 
     public static string Of(string uri, ReviewFacts facts, CurrentUser user)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
+        var query = ReadAddress.Query(uri);
         var asked = Segments(uri) switch
         {
             [Districts or Communes, var code] => code,

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 
@@ -20,7 +21,7 @@ public sealed class ReadAddress
         this.uri = uri;
         var at = new Uri(uri);
         Path = at.AbsolutePath;
-        foreach (var (key, values) in QueryHelpers.ParseQuery(at.Query))
+        foreach (var (key, values) in Query(uri))
         {
             query.AddRange(values.OfType<string>().Select(value => (key, Pair(key, value))));
             if (key is "year" or "on" || Codes.Find<FilterKey>(key) is not null)
@@ -30,6 +31,9 @@ public sealed class ReadAddress
 
     /// <summary>Its path, without the query.</summary>
     public string Path { get; }
+
+    /// <summary>The query of an absolute address. Keys are written in one way, unlike in other query strings of the platform.</summary>
+    public static Dictionary<string, StringValues> Query(string uri) => new(QueryHelpers.ParseQuery(new Uri(uri).Query), StringComparer.Ordinal);
 
     /// <summary>Takes an absolute address apart; the one that was asked for before on this thread is remembered.</summary>
     public static ReadAddress Of(string uri) => latest?.uri == uri ? latest : latest = new ReadAddress(uri);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Texts;
 
 namespace ReviewDashboard.Core.Data;
 
@@ -86,9 +87,10 @@ public sealed class CurrentFacts(string connectionString) : IDisposable
     public void Dispose() => gate.Dispose();
 
     /// <summary>Counts everything anew from the records.</summary>
+    /// <exception cref="RefusedException">The database holds no review period, or records of nobody.</exception>
     public async Task LoadAsync(CancellationToken token)
     {
-        facts = await ReadAsync(connectionString, token) ?? throw new InvalidOperationException("The database holds no review period.");
+        facts = await ReadAsync(connectionString, token) ?? throw new RefusedException(DatabaseTexts.NoReview);
         Tell();
     }
 

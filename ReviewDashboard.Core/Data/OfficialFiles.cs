@@ -2,19 +2,20 @@ using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Staffing;
+using ReviewDashboard.Core.Texts;
 using ReviewDashboard.Core.Training;
 
 namespace ReviewDashboard.Core.Data;
 
-/// <summary>Officials with everything that hangs on them, one after the other in the order of their ids: each table is read once along
-/// with the officials, so that a million people never lie in memory as records.</summary>
+/// <summary>Officials with all of theirs that is counted person by person, one after the other in the order of their ids: each table is read
+/// once along with the officials, so that a million people never lie in memory as records. Plans for replacing them are kept with the registers.</summary>
 internal static class OfficialFiles
 {
     /// <summary>The tables that are read here.</summary>
     public static IReadOnlyCollection<RecordTable> Tables { get; } = new[]
     {
         typeof(Official), typeof(Posting), typeof(Qualification), typeof(Enrolment), typeof(DisciplineCase), typeof(Appraisal),
-        typeof(PlannedSuccessor), typeof(Replacement),
+        typeof(PlannedSuccessor),
     }.Select(RecordTables.For).ToHashSet();
 
     /// <summary>The officials whose ids lie in a range.</summary>
@@ -30,17 +31,16 @@ internal static class OfficialFiles
         using var cases = Open<DisciplineCase>(@case => @case.OfficialId);
         using var appraisals = Open<Appraisal>(appraisal => appraisal.OfficialId);
         using var planned = Open<PlannedSuccessor>(plan => plan.OfficialId);
-        using var replacements = Open<Replacement>(replacement => replacement.OfficialId);
         foreach (var official in Rows<Official>("id"))
         {
             yield return new OfficialFile(
                 official, postings.Of(official.Id), qualifications.Of(official.Id), enrolments.Of(official.Id), cases.Of(official.Id),
-                appraisals.Of(official.Id), planned.Of(official.Id), replacements.Of(official.Id));
+                appraisals.Of(official.Id), planned.Of(official.Id), Replacements: []);
         }
 
         // Foreign keys make sure of it; a database that was edited without them would lose all that follows.
-        if (!(postings.IsAtEnd && qualifications.IsAtEnd && enrolments.IsAtEnd && cases.IsAtEnd && appraisals.IsAtEnd && planned.IsAtEnd && replacements.IsAtEnd))
-            throw new InvalidDataException("A record names an official who is not in the register; run verify.");
+        if (!(postings.IsAtEnd && qualifications.IsAtEnd && enrolments.IsAtEnd && cases.IsAtEnd && appraisals.IsAtEnd && planned.IsAtEnd))
+            throw new RefusedException(DatabaseTexts.BrokenReference);
 
         Companion<T> Open<T>(Func<T, string> officialOf) where T : class => new(Rows<T>("official_id"), officialOf);
 

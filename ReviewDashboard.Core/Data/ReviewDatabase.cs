@@ -30,9 +30,9 @@ public static class ReviewDatabase
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", token);
     }
 
-    /// <summary>Whether anything has been imported yet.</summary>
+    /// <summary>Whether records have ever been written to it.</summary>
     public static async Task<bool> HasRecordsAsync(string file, CancellationToken token) =>
-        await AskAsync(file, "SELECT count(*) FROM review", token) is > 0L;
+        await AskAsync(file, "SELECT count(*) FROM changes", token) is > 0L;
 
     /// <summary>How many accounts for trying the product out there are.</summary>
     public static async Task<long> CountDemonstrationAccountsAsync(string file, CancellationToken token) =>

@@ -26,9 +26,9 @@ public sealed class ClassesQuery(ReviewFacts facts)
         var small = facts.List(Small, on, ReviewFilter.None, UnitTree.Province).Where(record => record.InNumerator)
             .Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
         return [.. facts.Courses
-            .Where(course => course.Source.From.Year == on.Year && course.Source.From <= on)
+            .Where(course => course.HasBegun(on))
             .Select(course => new ClassLine(
-                course.Source, Seats(course, unit), learners.GetValueOrDefault(course.Place), small.Contains(course.Source.Id), wrong.GetValueOrDefault(course.Place)))
+                course.Source, course.SeatsOf(facts.Units, unit), learners.GetValueOrDefault(course.Place), small.Contains(course.Source.Id), wrong.GetValueOrDefault(course.Place)))
             .Where(line => line.Seats + line.Learners + line.WrongPeople > 0)
             .OrderBy(line => line.Course.From).ThenBy(line => line.Course.Id, StringComparer.Ordinal)];
     }
@@ -36,11 +36,4 @@ public sealed class ClassesQuery(ReviewFacts facts)
     private static Dictionary<int, int> ByCourse(RecordLister lister, RowSet set, int flag, string unit) =>
         lister.Rows(set, WhoCounts.Everybody, unit).Where(found => found.Row.Has(flag))
             .CountBy(found => found.Block.AllEnrolments[found.Row.Record].Course).ToDictionary();
-
-    private int Seats(CourseFact course, string unit) => facts.Units.LevelOf(unit) switch
-    {
-        UnitLevel.Province => course.Source.PlannedSeats,
-        UnitLevel.District => course.Seats.Where(seats => seats.District == facts.Units.DistrictIndex(unit)).Sum(seats => seats.Seats),
-        _ => 0,
-    };
 }

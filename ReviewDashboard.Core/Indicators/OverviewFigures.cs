@@ -86,7 +86,7 @@ public sealed record Kpi(
     IReadOnlyList<double?> Series);
 
 /// <summary>A unit's figure with its place against target and parent.</summary>
-/// <param name="Reference">What the step is measured from: the unit's target, else the province's value.</param>
+/// <param name="Reference">What the step is measured from: the unit's target, else the province's value, of sums what falls to one unit of the level.</param>
 /// <param name="IsTarget">Whether the reference is a target.</param>
 public sealed record UnitStanding(string Unit, Figure? Figure, double? Reference, bool IsTarget, DistanceStep? Step, Comparison? Comparison);
 

@@ -128,15 +128,20 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
     {
         var figure = table.Of(indicator, on, unit);
         var target = facts.Targets.Of(indicator.Code, unit, on.Year);
-        var reference = target ?? table.Of(indicator, on, UnitTree.Province)?.Value;
+        var reference = target ?? Usual(indicator, table.Of(indicator, on, UnitTree.Province), facts.Units.LevelOf(unit));
         var step = figure?.Value is { } value && reference is { } from ? TargetDistance.Step(indicator, value, from) : (DistanceStep?)null;
         return new UnitStanding(unit, figure, reference, target is not null, step, null);
     }
 
+    // The sum of a province says nothing about one commune: what falls to each does.
+    private double? Usual(Indicator indicator, Figure? province, UnitLevel level) => !indicator.IsSum
+        ? province?.Value
+        : province?.Value / (level is UnitLevel.District ? facts.Units.Districts.Count : facts.Units.Communes.Count);
+
     /// <summary>Better, similar or worse than the parent, by whether its value lies outside the interval; null where that says nothing.</summary>
     internal static Comparison? Compared(Figure figure, Figure? parent, double z)
     {
-        if (!figure.Indicator.HasInterval || parent?.Value is not { } level
+        if (!figure.Indicator.HasInterval || figure.Indicator.Direction is Direction.Neutral || parent?.Value is not { } level
             || figure is not { Numerator: { } numerator, Denominator: > 0 and { } denominator })
             return null;
         var (low, high) = Wilson.Interval(numerator, denominator, z);

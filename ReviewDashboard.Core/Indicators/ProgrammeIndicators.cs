@@ -8,7 +8,7 @@ namespace ReviewDashboard.Core.Indicators;
 /// <summary>DOC: guiding documents, PRG: who is behind, POL: allowances, DUT-02: study sessions.</summary>
 internal static class ProgrammeIndicators
 {
-    private static readonly Indicator Met = StandardsIndicators.All[0];
+    private static readonly Indicator Met = StandardsIndicators.All.First(indicator => indicator.Code == "STD-01");
 
     public static IReadOnlyList<Indicator> All { get; } =
     [

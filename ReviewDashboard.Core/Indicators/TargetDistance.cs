@@ -11,12 +11,12 @@ public enum DistanceStep
 }
 
 /// <summary>How far a value lies from its target. Shares of which more is better are measured in percentage points;
-/// rates per 1,000 and shares of which less is better in percent of the target, because their targets are small.</summary>
+/// rates per 1,000 and shares of which less is better in percent of the target, because their targets are small, and so are sums.</summary>
 public static class TargetDistance
 {
     /// <summary>Whether distances of this indicator are in percent of the target and not in points.</summary>
     public static bool IsRelative(Indicator indicator) =>
-        indicator.Unit is IndicatorUnit.PerThousand || indicator.Direction is Direction.LowerBetter;
+        indicator.Unit is IndicatorUnit.PerThousand || indicator.IsSum || indicator.Direction is Direction.LowerBetter;
 
     /// <summary>Distance in the indicator's good direction: positive is better than the target.
     /// Points or, where <see cref="IsRelative"/>, percent of the target.</summary>

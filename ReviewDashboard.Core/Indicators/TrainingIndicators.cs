@@ -113,7 +113,7 @@ internal static class TrainingIndicators
     };
 
     private static IEnumerable<CourseFact> Begun(ReviewFacts facts, DateOnly on) =>
-        facts.Courses.Where(course => course.Source.From.Year == on.Year && course.Source.From <= on);
+        facts.Courses.Where(course => course.HasBegun(on));
 
     /// <summary>TRN-01: enrolments against the seats planned; of a district its learners against its seats.</summary>
     private sealed class SeatsIndicator : Indicator
@@ -135,20 +135,12 @@ internal static class TrainingIndicators
             lister.Rows(RowSet.CourseLearners, Who, unit)
                 .Select(found => lister.Record(RowSet.CourseLearners, found.Block, found.Row, inNumerator: true, inDenominator: false))
                 .Concat(Begun(lister.Facts, lister.On)
-                    .Select(course => (Course: course, Seats: Seats(lister.Facts, course, unit))).Where(pair => pair.Seats > 0)
+                    .Select(course => (Course: course, Seats: course.SeatsOf(lister.Facts.Units, unit))).Where(pair => pair.Seats > 0)
                     .Select(pair => lister.Record(new Entry(pair.Course.Source, -1, 0, pair.Seats, pair.Course.Source.From))));
 
         private static int Seats(ReviewFacts facts, DateOnly on, string unit) => facts.Units.PlaceOf(unit) is (UnitLevel.District, var district)
             ? facts.Ground.SeatsOf[(on.Year, district)].Sum(seats => seats.From <= on ? seats.Seats : 0)
             : Begun(facts, on).Sum(course => course.Source.PlannedSeats);
-
-        private static int Seats(ReviewFacts facts, CourseFact course, string unit)
-        {
-            if (facts.Units.LevelOf(unit) is UnitLevel.Province)
-                return course.Source.PlannedSeats;
-            var district = facts.Units.DistrictIndex(unit);
-            return course.Seats.Where(seats => seats.District == district).Sum(seats => seats.Seats);
-        }
     }
 
     /// <summary>TRN-11: what the training need would cost at the cost per completion, less the next year's budgets.</summary>

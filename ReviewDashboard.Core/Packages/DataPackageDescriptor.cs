@@ -103,6 +103,20 @@ public static class DataPackageDescriptor
         json.WriteEndObject();
     }
 
+    /// <summary>Whether a folder holds a package that says that the people in it are invented.</summary>
+    public static bool IsSynthetic(string directory)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(directory, FileName)));
+            return json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("synthetic", out var said) && said.ValueKind is JsonValueKind.True;
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or JsonException)
+        {
+            return false;
+        }
+    }
+
     private static void WriteDomain(Utf8JsonWriter json, RecordColumn column)
     {
         if (column.Kind is ColumnKind.Code)
@@ -113,6 +127,8 @@ public static class DataPackageDescriptor
             json.WriteString("pattern", AnyListPattern);
         if (column.NamesUnit)
             json.WriteString("pattern", "[^;]+");
+        if (column.Digits > 0)
+            json.WriteString("pattern", $"[0-9]{{{column.Digits}}}");
         if (column.Kind is ColumnKind.Text or ColumnKind.TextList)
             json.WriteNumber("maxLength", LongestText);
         if (column.Minimum is { } minimum)

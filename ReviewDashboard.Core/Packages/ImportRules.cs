@@ -17,6 +17,7 @@ public static class ImportRules
     public static readonly ImportRule Encoding = new("encoding", () => ImportTexts.Encoding);
     public static readonly ImportRule NulByte = new("nul_byte", () => ImportTexts.NulByte);
     public static readonly ImportRule UnterminatedQuote = new("unterminated_quote", () => ImportTexts.UnterminatedQuote);
+    public static readonly ImportRule SecondFile = new("second_file", () => ImportTexts.SecondFile);
 
     // Columns and rows.
     public static readonly ImportRule MissingColumn = new("missing_column", () => ImportTexts.MissingColumn);
@@ -36,6 +37,7 @@ public static class ImportRules
     public static readonly ImportRule Negative = new("negative", () => ImportTexts.Negative);
     public static readonly ImportRule OutOfRange = new("out_of_range", () => ImportTexts.OutOfRange);
     public static readonly ImportRule UnknownCode = new("unknown_code", () => ImportTexts.UnknownCode);
+    public static readonly ImportRule BadUnitCode = new("bad_unit_code", () => ImportTexts.BadUnitCode);
     public static readonly ImportRule UnknownLevel = new("unknown_level", () => ImportTexts.UnknownLevel);
     public static readonly ImportRule EmptyItem = new("empty_item", () => ImportTexts.EmptyItem);
     public static readonly ImportRule ControlCharacter = new("control_character", () => ImportTexts.ControlCharacter);
@@ -50,5 +52,6 @@ public static class ImportRules
     public static readonly ImportRule MeasureNotOfRegime = new("measure_not_of_regime", () => ImportTexts.MeasureNotOfRegime);
     public static readonly ImportRule AgeLimitsMissing = new("age_limits_missing", () => ImportTexts.AgeLimitsMissing);
     public static readonly ImportRule AgeRuleScope = new("age_rule_scope", () => ImportTexts.AgeRuleScope);
+    public static readonly ImportRule ReviewYearsOrder = new("review_years_order", () => ImportTexts.ReviewYearsOrder);
     public static readonly ImportRule PaidMoreThanEntitled = new("paid_more_than_entitled", () => ImportTexts.PaidMoreThanEntitled);
 }

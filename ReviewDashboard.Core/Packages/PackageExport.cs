@@ -17,7 +17,7 @@ public sealed class PackageExport(ReviewDb db)
         "review-records", "Hồ sơ rà soát đội ngũ cán bộ, công chức cấp xã", "Records of the review of commune cadres and civil servants",
         "All records of the review, table by table. Money is in million VND; an empty value is not known.");
 
-    /// <summary>Writes to a folder beside the target first, so that the target never holds half a package.</summary>
+    /// <summary>Writes to a folder beside the target first: an export that fails or is stopped leaves the target as it was.</summary>
     /// <param name="directory">A folder that does not exist, is empty, or holds an earlier package and nothing else.</param>
     /// <param name="token">Stops the export; the target is then untouched.</param>
     /// <returns>Rows written.</returns>

@@ -24,10 +24,10 @@ internal static class PackageFiles
         foreach (var file in files.Where(file => !isFolder || HasExtension(file)).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
-            if (HasExtension(file) && RecordTables.Find(Path.GetFileNameWithoutExtension(file)) is { } table)
-                tables.Add(table, file);
-            else
+            if (!HasExtension(file) || RecordTables.Find(Path.GetFileNameWithoutExtension(file)) is not { } table)
                 errors.Add(ImportRules.UnknownTable, name, name);
+            else if (!tables.TryAdd(table, file))
+                errors.Add(ImportRules.SecondFile, name, name);
         }
 
         if (isFolder && !files.Any(HasExtension))

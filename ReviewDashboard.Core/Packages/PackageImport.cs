@@ -21,6 +21,13 @@ public sealed class PackageImport(ReviewDb db, TimeProvider time)
     /// <summary>Rows between two looks at the progress and at whether to go on.</summary>
     private const int Stride = 4096;
 
+    /// <summary>What there is to say of a path before any database is asked: null where something is there to import.</summary>
+    public static ImportReport? Look(string path)
+    {
+        var errors = new ImportErrors();
+        return PackageFiles.Find(path, errors).Count == 0 ? new ImportReport(0, 0, 0, 0, errors.InOrder(), null) : null;
+    }
+
     /// <summary>Checks a package and, when nothing is wrong with it, writes it as one change.</summary>
     /// <param name="request">What to import.</param>
     /// <param name="progress">Told the share of bytes read, from 0 to 1; may be null.</param>

@@ -2,6 +2,7 @@ using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Standards;
 using ReviewDashboard.Core.Training;
 
@@ -12,6 +13,7 @@ internal static class RowRules
 {
     private static readonly Dictionary<Type, Action<Row>> ByTable = new()
     {
+        [typeof(ReviewPeriod)] = CheckReview,
         [typeof(Posting)] = CheckPosting,
         [typeof(Qualification)] = row => CheckLevel(row, row[nameof(Qualification.Axis)]),
         [typeof(Course)] = row => CheckLevel(row, row[nameof(Course.Axis)]),
@@ -23,6 +25,15 @@ internal static class RowRules
 
     /// <summary>The check of a table's rows, null where values stand alone. Values that are wrong by themselves are null in the row.</summary>
     public static Action<Row>? Of(RecordTable table) => ByTable.GetValueOrDefault(table.Type);
+
+    private static void CheckReview(Row row)
+    {
+        var (baseline, from, to) = (row.Number(nameof(ReviewPeriod.BaselineYear)), row.Number(nameof(ReviewPeriod.FromYear)), row.Number(nameof(ReviewPeriod.ToYear)));
+        if (from < baseline)
+            row.RefuseBeside(ImportRules.ReviewYearsOrder, nameof(ReviewPeriod.FromYear), baseline);
+        if (to < from || to < baseline)
+            row.RefuseBeside(ImportRules.ReviewYearsOrder, nameof(ReviewPeriod.ToYear), from ?? baseline);
+    }
 
     private static void CheckPosting(Row row)
     {

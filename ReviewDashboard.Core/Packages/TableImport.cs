@@ -102,8 +102,7 @@ internal sealed class TableImport : IDisposable
         {
             errors.Add(ImportRules.MissingColumn, table, file.Line, missing.Name, null);
             isWritable = false;
-            if (missing.IsKey)
-                references.KnowNoMoreOf(table);
+            references.KnowNoMoreOf(table);
         }
     }
 
@@ -141,6 +140,7 @@ internal sealed class TableImport : IDisposable
 
     private static string? Expected(RecordColumn column, ImportRule broken) =>
         broken == ImportRules.UnknownCode ? string.Join(", ", column.AllowedCodes)
+        : broken == ImportRules.BadUnitCode ? column.Digits.ToString(CultureInfo.InvariantCulture)
         : broken == ImportRules.OutOfRange ? $"{column.Minimum ?? int.MinValue} – {column.Maximum ?? int.MaxValue}"
         : null;
 

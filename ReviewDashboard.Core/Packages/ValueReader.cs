@@ -65,6 +65,8 @@ internal sealed class ValueReader(RecordColumn column)
             broken = ImportRules.TooLong;
         else if (HasControlCharacter(text))
             broken = ImportRules.ControlCharacter;
+        else if (column.Digits > 0 && (text.Length != column.Digits || !text.All(char.IsAsciiDigit)))
+            broken = ImportRules.BadUnitCode;
         return text;
     }
 

@@ -11,7 +11,7 @@ public sealed class Allowance
     [Field("Đơn vị cấp xã", "Commune", Key = true, References = typeof(Commune))]
     public required string CommuneCode { get; set; }
 
-    [Field("Năm", "Year", Key = true)]
+    [Field("Năm", "Year", Key = true, Highest = FieldAttribute.LastYear)]
     public int Year { get; set; }
 
     [Field("Nhóm", "Category", Key = true)]

@@ -12,7 +12,7 @@ public sealed class Target
     [Field("Đơn vị", "Unit", Key = true, NamesUnit = true)]
     public required string UnitCode { get; set; }
 
-    [Field("Năm", "Year", Key = true)]
+    [Field("Năm", "Year", Key = true, Highest = FieldAttribute.LastYear)]
     public int Year { get; set; }
 
     [Field("Giá trị", "Value", Signed = true)]

@@ -17,6 +17,9 @@ public sealed class RecordAttribute(string name, string vietnamese, string engli
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FieldAttribute(string vietnamese, string english) : Attribute
 {
+    /// <summary>The last year that records are of: a few years later are days of the calendar still.</summary>
+    public const int LastYear = 9000;
+
     public string Vietnamese { get; } = vietnamese;
     public string English { get; } = english;
 
@@ -37,4 +40,7 @@ public sealed class FieldAttribute(string vietnamese, string english) : Attribut
 
     /// <summary>Largest value of a whole number, where the domain has one; the smallest is then 1.</summary>
     public int Highest { get; init; }
+
+    /// <summary>How many digits a code is; 0 where it is any text.</summary>
+    public int Digits { get; init; }
 }

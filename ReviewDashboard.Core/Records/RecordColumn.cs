@@ -49,6 +49,9 @@ public sealed class RecordColumn
     /// <summary>Largest number allowed, null where any is.</summary>
     public required int? Maximum { get; init; }
 
+    /// <summary>How many digits each value is; 0 where it is any text.</summary>
+    public required int Digits { get; init; }
+
     /// <summary>The enum behind a code or a list of codes.</summary>
     public required Type? CodeType { get; init; }
 
@@ -77,6 +80,7 @@ public sealed class RecordColumn
             AllowedCodes = item.IsEnum ? Codes.All(item) : [],
             Minimum = !isNumber || field.Signed ? null : field.Highest > 0 ? 1 : 0,
             Maximum = field.Highest > 0 ? field.Highest : null,
+            Digits = field.Digits,
             CodeType = item.IsEnum ? item : null,
         };
     }

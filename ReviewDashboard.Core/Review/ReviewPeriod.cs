@@ -12,13 +12,13 @@ public sealed class ReviewPeriod
     [Field("Tên Đề án", "Title of the programme")]
     public required string Title { get; set; }
 
-    [Field("Năm gốc", "Baseline year")]
+    [Field("Năm gốc", "Baseline year", Highest = FieldAttribute.LastYear)]
     public int BaselineYear { get; set; }
 
-    [Field("Từ năm", "From year")]
+    [Field("Từ năm", "From year", Highest = FieldAttribute.LastYear)]
     public int FromYear { get; set; }
 
-    [Field("Đến năm", "To year")]
+    [Field("Đến năm", "To year", Highest = FieldAttribute.LastYear)]
     public int ToYear { get; set; }
 
     [Field("Ngày quyết định", "Date of the decision")]

@@ -10,7 +10,7 @@ public sealed class Appraisal
     [Field("Người", "Official", Key = true, References = typeof(Official))]
     public required string OfficialId { get; set; }
 
-    [Field("Năm", "Year", Key = true)]
+    [Field("Năm", "Year", Key = true, Highest = FieldAttribute.LastYear)]
     public int Year { get; set; }
 
     [Field("Xếp loại", "Grade")]

@@ -7,7 +7,7 @@ namespace ReviewDashboard.Core.Units;
 [Record("communes", "Đơn vị cấp xã", "Commune-level units")]
 public sealed class Commune
 {
-    [Field("Mã", "Code", Key = true)]
+    [Field("Mã", "Code", Key = true, Digits = 5)]
     public required string Code { get; set; }
 
     [Field("Đơn vị cấp huyện", "District", References = typeof(District))]

@@ -6,7 +6,7 @@ namespace ReviewDashboard.Core.Units;
 [Record("districts", "Đơn vị cấp huyện", "District-level units")]
 public sealed class District
 {
-    [Field("Mã", "Code", Key = true)]
+    [Field("Mã", "Code", Key = true, Digits = 3)]
     public required string Code { get; set; }
 
     [Field("Tên", "Name")]

@@ -126,12 +126,24 @@ public sealed class PackageCommandTests
     [InlineData("verify")]
     [InlineData("account", "list")]
     [InlineData("export", "nowhere")]
+    [InlineData("import", "no-such-folder")]
     public async Task Reading_from_a_database_that_is_not_there_does_not_make_one(params string[] args)
     {
         await using var bench = await Bench.OpenAsync();
         var missing = bench.NewPath();
 
         (await Terminal.RunAsync(bench, [.. args, "--database", missing])).Code.ShouldBe(Reviewer.Refused);
+
+        File.Exists(missing).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_dry_run_leaves_no_database_behind()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var missing = bench.NewPath();
+
+        (await Terminal.RunAsync(bench, "import", new SmallPackage().WriteTo(bench.NewPath()), "--dry-run", "--database", missing)).Code.ShouldBe(Reviewer.Done);
 
         File.Exists(missing).ShouldBeFalse();
     }

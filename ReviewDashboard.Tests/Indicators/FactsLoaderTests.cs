@@ -1,8 +1,10 @@
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
+using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Units;
 using ReviewDashboard.Tests.Corrections;
 using ReviewDashboard.Tests.World;
@@ -36,6 +38,12 @@ public sealed class FactsLoaderTests
                 read.Cases(one).ToArray().ShouldBe(expected.Cases(other).ToArray());
             }
         }
+
+        var leader = new CurrentUser("leader", Role.Leader);
+        var plans = new ReplacementPlans(seed.Facts, leader).Of(UnitTree.Province, built.DefaultDay, ReviewFilter.None);
+        plans.Count(line => line.Plan is not null).ShouldBeGreaterThan(0);
+        plans.Select(line => (line.Record.Id, line.Plan?.Id, line.State))
+            .ShouldBe(new ReplacementPlans(built, leader).Of(UnitTree.Province, built.DefaultDay, ReviewFilter.None).Select(line => (line.Record.Id, line.Plan?.Id, line.State)));
 
         DateOnly[] days = [new(2012, 2, 29), new(2015, 12, 31)];
         var (counted, wanted) = (seed.Facts.CountAll(IndicatorCatalogue.All, days, ReviewFilter.None), built.CountAll(IndicatorCatalogue.All, days, ReviewFilter.None));

@@ -27,6 +27,12 @@ public sealed class RefusalTests
         { "targets.csv", "STD-01,597", "STD-01,province", "duplicate_key", 3, "indicator_code" },
         { "officials.csv", "birth_date,ethnicity", "birthday,ethnicity", "missing_column", 1, "birth_date" },
         { "officials.csv", "birth_date,ethnicity", "birthday,ethnicity", "unknown_column", 1, "birthday" },
+        { "review.csv", "2011,2015", "2009,2015", "review_years_order", 2, "from_year" },
+        { "review.csv", "2011,2015", "2011,2009", "review_years_order", 2, "to_year" },
+        { "review.csv", "2011,2015", "2011,20150", "out_of_range", 2, "to_year" },
+        { "allowances.csv", ",2012,", ",0,", "out_of_range", 2, "year" },
+        { "districts.csv", "597", "59", "bad_unit_code", 3, "code" },
+        { "communes.csv", "23011", "2301x", "bad_unit_code", 3, "code" },
         { "officials.csv", "party_joined_on,native", "ethnicity,native", "duplicate_column", 1, "ethnicity" },
         { "officials.csv", "O-2,", "O-2,,", "field_count", 3, null },
         { "officials.csv", "Bá Văn Trường", "Bá \"Văn\" Trường", "stray_quote", 3, null },
@@ -104,6 +110,24 @@ public sealed class RefusalTests
         [
             ("officials.csv", 2, "unknown_code"), ("officials.csv", 2, "bad_day"), ("officials.csv", 3, "duplicate_key"), ("postings.csv", 4, "dangling_reference"),
         ]);
+    }
+
+    [Fact]
+    public async Task A_missing_column_is_one_error_and_not_one_for_every_record_that_names_a_row_of_the_file()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var package = new SmallPackage().With("officials.csv", SmallPackage.Officials.Replace("ethnicity", "ethnic", StringComparison.Ordinal));
+
+        (await bench.ImportAsync(package)).Errors.Select(error => error.Rule).ShouldBe(["unknown_column", "missing_column"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Two_files_of_one_table_are_refused()
+    {
+        await using var bench = await Bench.OpenAsync();
+
+        var error = (await bench.ImportAsync(new SmallPackage().With("officials.CSV", SmallPackage.Officials))).Errors.ShouldHaveSingleItem();
+        (error.Rule, error.File).ShouldBe(("second_file", "officials.csv"));
     }
 
     [Fact]

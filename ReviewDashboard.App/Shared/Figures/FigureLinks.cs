@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Units;
 
@@ -15,13 +14,13 @@ namespace ReviewDashboard.App.Shared.Figures;
 public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTree units, CurrentUser user)
 {
     private readonly HashSet<string> tables =
-        [.. QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault("table").ToString().Split(',').Where(page.Cards.Contains)];
+        [.. ReadAddress.Query(uri).GetValueOrDefault("table").ToString().Split(',').Where(page.Cards.Contains)];
 
     /// <summary>Keys of the address that are a figure page's own.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["kpi", "table"];
 
     /// <summary>The figure that an address asks for.</summary>
-    public static string? ChosenKpi(string uri) => QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault("kpi");
+    public static string? ChosenKpi(string uri) => ReadAddress.Query(uri).GetValueOrDefault("kpi");
 
     /// <summary>Whether the address asks for a card as a table.</summary>
     public bool IsTable(string card) => tables.Contains(card);

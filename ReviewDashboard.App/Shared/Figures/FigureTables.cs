@@ -79,7 +79,18 @@ public static class FigureTables
                 Share(overview.Chosen, standing.Figure?.High),
                 FigureWords.Word(standing.Comparison) ?? "",
             ],
-            unitHref?.Invoke(standing.Unit)))]);
+            unitHref?.Invoke(standing.Unit))), .. NoUnit(overview)]);
+
+    // What happened to people who had no posting by then belongs to no district; the rows add up with it.
+    private static IEnumerable<DataRow> NoUnit(OverviewFigures overview)
+    {
+        if (overview.Ranking.Parent != UnitTree.Province || !overview.Chosen.AddsUp || overview.Ranking.ParentFigure is not { Numerator: { } numerator } whole)
+            yield break;
+        var part = numerator - overview.Ranking.Units.Sum(standing => standing.Figure?.Numerator ?? 0);
+        var rest = whole.Denominator - overview.Ranking.Units.Sum(standing => standing.Figure?.Denominator ?? 0);
+        if (Math.Round(part, 6) != 0 || Math.Round(rest ?? 0, 6) != 0)
+            yield return new DataRow([OverviewTexts.NoUnit, "", Count(part), Count(rest), "", "", ""]);
+    }
 
     private static DataTable TrendsOf(OverviewFigures overview) => new(
         OverviewTexts.TrendLabel,

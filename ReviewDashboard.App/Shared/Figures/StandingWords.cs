@@ -45,7 +45,11 @@ public static class StandingWords
         if (standing.Reference is not { } reference)
             return [];
         if (!standing.IsTarget)
-            return [OverviewTexts.ProvinceReference.Say(year, FigureWords.Value(indicator, reference)), FromProvince(indicator, standing.Figure?.Value - reference)];
+        {
+            var usual = indicator.IsSum ? OverviewTexts.AverageReference : OverviewTexts.ProvinceReference;
+            return [usual.Say(year, FigureWords.Value(indicator, Math.Round(reference, 1))), FromUsual(indicator, standing.Figure?.Value - reference)];
+        }
+
         var sign = indicator.Direction is Direction.LowerBetter ? "≤\u00a0" : "";
         var target = OverviewTexts.UnitTarget.Say(year, sign + FigureWords.Goal(indicator, reference));
         return standing.Figure?.Value is { } value ? [target, InPercent(indicator, value, reference)] : [target];
@@ -61,12 +65,17 @@ public static class StandingWords
             : distance;
     }
 
-    private static string? FromProvince(Indicator indicator, double? difference)
+    private static string? FromUsual(Indicator indicator, double? difference)
     {
         if (difference is not { } gap || Math.Abs(gap) < 0.05)
             return null;
-        var isBetter = gap > 0 == indicator.Direction is not Direction.LowerBetter;
-        return (isBetter ? OverviewTexts.AheadBy : OverviewTexts.BehindBy).Say(FigureWords.Difference(indicator, gap));
+        var (more, less) = indicator.Direction switch
+        {
+            Direction.HigherBetter => (OverviewTexts.AheadBy, OverviewTexts.BehindBy),
+            Direction.LowerBetter => (OverviewTexts.BehindBy, OverviewTexts.AheadBy),
+            _ => (OverviewTexts.HigherBy, OverviewTexts.LowerBy),
+        };
+        return (gap > 0 ? more : less).Say(FigureWords.Difference(indicator, gap));
     }
 
     private static string Line(IEnumerable<string?> parts) => string.Join(", ", parts.Where(part => part is not null));

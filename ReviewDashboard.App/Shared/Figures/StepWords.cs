@@ -25,12 +25,13 @@ public static class StepWords
         var relative = TargetDistance.IsRelative(indicator);
         return units.Any(unit => unit.IsTarget)
             ? (relative ? OverviewTexts.LegendPercent : OverviewTexts.LegendPoints).Say(year)
+            : indicator.IsSum ? OverviewTexts.LegendPercentAverage
             : relative ? OverviewTexts.LegendPercentProvince : OverviewTexts.LegendPointsProvince;
     }
 
     /// <summary>The same where each year is measured for itself.</summary>
-    public static string MeasureByYear(Indicator indicator) =>
-        TargetDistance.IsRelative(indicator) ? OverviewTexts.LegendPercentByYear : OverviewTexts.LegendPointsByYear;
+    public static string MeasureByYear(Indicator indicator) => indicator.IsSum ? OverviewTexts.LegendPercentByYearAverage
+        : TargetDistance.IsRelative(indicator) ? OverviewTexts.LegendPercentByYear : OverviewTexts.LegendPointsByYear;
 
     private static string Of(Indicator indicator, DistanceStep step)
     {

@@ -2,6 +2,7 @@ using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Training;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
@@ -55,4 +56,16 @@ public readonly record struct PlanFact(string Id, int Commune, ushort Title, Dat
 /// <param name="Level">Rank on the course's axis of the level that it leads to.</param>
 /// <param name="Targets">For each <see cref="TitleCategory"/> whether the course is for it.</param>
 /// <param name="Seats">Seats by district, a place in the districts of the unit tree.</param>
-public sealed record CourseFact(int Place, Course Source, int Level, bool[] Targets, IReadOnlyList<(int District, int Seats)> Seats);
+public sealed record CourseFact(int Place, Course Source, int Level, bool[] Targets, IReadOnlyList<(int District, int Seats)> Seats)
+{
+    /// <summary>Whether it began in the year of a day, by that day.</summary>
+    public bool HasBegun(DateOnly on) => Source.From.Year == on.Year && Source.From <= on;
+
+    /// <summary>The seats that a unit has in it: the province all, a district its own, a commune none.</summary>
+    public int SeatsOf(UnitTree units, string unit) => units.PlaceOf(unit) switch
+    {
+        (UnitLevel.Province, _) => Source.PlannedSeats,
+        (UnitLevel.District, var district) => Seats.Where(seats => seats.District == district).Sum(seats => seats.Seats),
+        _ => 0,
+    };
+}

@@ -129,11 +129,6 @@ public sealed class ReviewFacts
     /// <summary>How many have completed a course, whenever.</summary>
     public int CompletedIn(CourseFact course) => learners.Value.Completed[course.Place];
 
-    /// <summary>Whether a flow of the year of a day is still open: the longest window after its events
-    /// ends later than today's newest record.</summary>
-    public bool IsStillOpen(DateOnly on) =>
-        Ages.MonthsAfter(on, Math.Max(Review.LeaveWindowMonths, Review.EvaluationWindowMonths)) > NewestRecord;
-
     /// <summary>The figures of an indicator for units: usually one each, of DIS-02 one per ground,
     /// none where the filter or the level of the unit leaves the indicator undefined.</summary>
     public IReadOnlyList<Figure> Count(Indicator indicator, DateOnly on, ReviewFilter filter, IEnumerable<string> units)
