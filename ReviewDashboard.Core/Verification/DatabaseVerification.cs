@@ -17,6 +17,11 @@ public sealed record VerificationReport(HistoryReport History, FactsReport Facts
 /// and figures are what the definitions count.</summary>
 public static class DatabaseVerification
 {
+    /// <summary>Facts follow a change within seconds; those of a whole country, that a command has changed, within half a minute.</summary>
+    private const int MostTries = 30;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     /// <summary>Verifies a database and the facts that are counted from it; without facts those that a start would make.</summary>
     /// <param name="db">The database.</param>
     /// <param name="facts">What pages count from, asked for when the history is done.</param>
@@ -28,8 +33,13 @@ public static class DatabaseVerification
         // What is broken is not read again: it would only fail elsewhere.
         if (history.Faults.Count > 0)
             return new VerificationReport(history, new FactsReport(0, 0, []));
-        var held = facts is null ? await CurrentFacts.ReadAsync(db.ConnectionString, token) : facts();
-        return new VerificationReport(
-            history, held is null ? new FactsReport(0, 0, []) : await FactsVerification.RunAsync(held, db.ConnectionString, random, token));
+        for (var tries = 1; ; tries++)
+        {
+            var held = facts is null ? await CurrentFacts.ReadAsync(db.ConnectionString, token) : facts();
+            var report = held is null ? new FactsReport(0, 0, []) : await FactsVerification.RunAsync(held, db.ConnectionString, random, token);
+            if (!report.IsOfAnotherVersion || tries == MostTries)
+                return new VerificationReport(history, report);
+            await Task.Delay(Pause, token);
+        }
     }
 }

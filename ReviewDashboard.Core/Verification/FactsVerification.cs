@@ -13,7 +13,11 @@ namespace ReviewDashboard.Core.Verification;
 /// <param name="Officials">How many officials' facts were made anew and compared.</param>
 /// <param name="Figures">How many figures were counted a second time.</param>
 /// <param name="Faults">What is wrong, a sentence each in the reader's language; empty when all is well.</param>
-public sealed record FactsReport(int Officials, int Figures, IReadOnlyList<string> Faults);
+public sealed record FactsReport(int Officials, int Figures, IReadOnlyList<string> Faults)
+{
+    /// <summary>Nothing was compared: the database has moved on meanwhile.</summary>
+    public bool IsOfAnotherVersion { get; init; }
+}
 
 /// <summary>Proves that figures are counted from the records as they stand: the facts of each official are made anew from the database and
 /// compared with those held, and a sample of figures is counted a second time, plainly, from the words of the definitions.</summary>
@@ -39,7 +43,7 @@ public static class FactsVerification
     {
         using var moment = SharedMoment.Open(connectionString, 1);
         if (moment.Newest.Number != held.Version)
-            return new FactsReport(0, 0, [VerificationTexts.AnotherVersion.Say(held.Version, moment.Newest.Number)]);
+            return new FactsReport(0, 0, [VerificationTexts.AnotherVersion.Say(held.Version, moment.Newest.Number)]) { IsOfAnotherVersion = true };
         if (await FactsLoader.PlacesAsync(moment.Readers, token) is not { } sample)
             return new FactsReport(0, 0, []);
         var ground = new FactsGround(sample);

@@ -42,6 +42,20 @@ public sealed class StandingWordsTests
         Tip("STD-01", (3, 4, 75), target: null, province: 70).ShouldEndWith("no target for 2013, the province’s value: 70.0%, better by 5.0 pp");
 
     [Fact]
+    public void Neither_more_nor_less_is_better_where_the_figure_has_no_direction() =>
+        Tip("STA-06", (3, 4, 75), target: null, province: 70).ShouldEndWith("no target for 2013, the province’s value: 70.0%, higher by 5.0 pp");
+
+    [Fact]
+    public void A_sum_is_measured_from_what_falls_to_one_unit()
+    {
+        Tip("STA-07", (3, 1, 3), target: null, province: 1.5).ShouldEndWith("no target for 2013, the average of one unit: 1.5, worse by 1.5");
+        var overview = new OverviewQuery(Facts, new CurrentUser("leader", Role.Leader), Theme.Standards).Of(UnitTree.Province, EndOf2013, ReviewFilter.None, "STA-07");
+        var whole = overview.Ranking.ParentFigure!.Value!.Value;
+        overview.Ranking.Units.ShouldAllBe(standing => standing.Reference == whole / Facts.Units.Districts.Count);
+        overview.Map.ShouldAllBe(standing => standing.Reference == whole / Facts.Units.Communes.Count);
+    }
+
+    [Fact]
     public void A_unit_on_its_target_says_so() =>
         Tip("STD-01", (4, 5, 80), target: 80).ShouldEndWith("target for this unit in 2013: 80%, on target");
 
@@ -57,7 +71,8 @@ public sealed class StandingWordsTests
         string code, (double Numerator, double Denominator, double Value) figure, double? target, Comparison? comparison = null, double? province = null)
     {
         var indicator = IndicatorCatalogue.Find(code)!;
-        var overview = new OverviewQuery(Facts, new CurrentUser("leader", Role.Leader)).Of(UnitTree.Province, EndOf2013, ReviewFilter.None, code);
+        var theme = Theme.Overview.Kpis.Contains(code) ? Theme.Overview : Theme.Staffing;
+        var overview = new OverviewQuery(Facts, new CurrentUser("leader", Role.Leader), theme).Of(UnitTree.Province, EndOf2013, ReviewFilter.None, code);
         var counted = new Figure(
             indicator, null, SmallProvince.HamDuc, EndOf2013, figure.Numerator, figure.Denominator, figure.Value, null, null, null, null);
         var standing = new UnitStanding(SmallProvince.HamDuc, counted, target ?? province, target is not null, null, comparison);
