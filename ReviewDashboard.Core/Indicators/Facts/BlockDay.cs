@@ -10,65 +10,96 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
 {
     private const int UnderForty = 40;
 
+    [ThreadStatic]
+    private static List<FactRow>? spare;
+
     private readonly DayRows?[] sets = new DayRows?[Enum.GetValues<RowSet>().Length];
     private readonly DateOnly yearBegin = new(on.Year, 1, 1);
 
     /// <summary>When it was last asked for, in milliseconds since the machine started.</summary>
     public long AskedAt { get; set; }
 
-    public DayRows Rows(RowSet set) => sets[(int)set] ??= DayRows.Of(Find(set), ground.Units.Communes.Count);
+    public DayRows Rows(RowSet set) => sets[(int)set] ??= Make(set);
 
     /// <summary>The same rows in another place.</summary>
     public void Move(RowSet set, DayRows rows) => sets[(int)set] = rows;
 
-    private List<FactRow> Find(RowSet set) => set switch
+    private DayRows Make(RowSet set)
     {
-        RowSet.Population => block.InPost.On(on, ground),
-        RowSet.BelowYearEarlier => BelowYearEarlier(),
-        RowSet.Appointments => Appointments(),
-        RowSet.Outcomes => Outcomes(),
-        RowSet.Enrolments => Enrolments(),
-        RowSet.CourseLearners => CourseLearners(),
-        RowSet.DecidedCases => DecidedCases(),
-        RowSet.OpenCases => OpenCases(),
-        RowSet.Appraisals => Appraisals(),
-        RowSet.Planned => Planned(),
-        _ => SecretaryChairs(),
-    };
+        var rows = spare ?? [];
+        // One set may be made of another.
+        spare = null;
+        Find(set, rows);
+        var made = DayRows.Of(rows, ground.Units.Communes.Count);
+        rows.Clear();
+        spare = rows;
+        return made;
+    }
 
-    private List<FactRow> BelowYearEarlier()
+    private void Find(RowSet set, List<FactRow> rows)
+    {
+        switch (set)
+        {
+            case RowSet.Population:
+                block.InPost.Add(on, ground, rows);
+                break;
+            case RowSet.BelowYearEarlier:
+                FindBelowYearEarlier(rows);
+                break;
+            case RowSet.Appointments:
+                FindAppointments(rows);
+                break;
+            case RowSet.Outcomes:
+                FindEvents(block.EnrolmentOwners, OutcomeOf, rows);
+                break;
+            case RowSet.Enrolments:
+                FindEvents(block.EnrolmentOwners, EnrolmentOf, rows);
+                break;
+            case RowSet.CourseLearners:
+                FindEvents(block.EnrolmentOwners, CourseLearnerOf, rows);
+                break;
+            case RowSet.DecidedCases:
+                FindEvents(block.CaseOwners, DecidedCaseOf, rows);
+                break;
+            case RowSet.OpenCases:
+                FindEvents(block.CaseOwners, OpenCaseOf, rows);
+                break;
+            // A yearly record has no day: it stands on the last of its year.
+            case RowSet.Appraisals when on is { Month: 12, Day: 31 }:
+                FindEvents(block.AppraisalOwners, AppraisalOf, rows);
+                break;
+            case RowSet.Planned:
+                FindPlanned(rows);
+                break;
+            case RowSet.SecretaryChairs:
+                FindSecretaryChairs(rows);
+                break;
+        }
+    }
+
+    private void FindBelowYearEarlier(List<FactRow> rows)
     {
         if (on.Year == DateOnly.MinValue.Year)
-            return [];
-        var rows = new List<FactRow>();
-        foreach (var row in block.On(on.AddYears(-1), ground).Rows(RowSet.Population).All)
-        {
-            if (row.Has(Flag.BelowUntrainable))
-                rows.Add(row with { Bits = Flag.Bit(Flag.Counted) | Flag.Bit(Flag.Gone, block.AllPostings[row.Record].To <= on) });
-        }
-
-        return rows;
+            return;
+        foreach (var row in block.On(on.AddYears(-1), ground).Rows(RowSet.Population).With(Flag.BelowUntrainable))
+            rows.Add(row with { Bits = Flag.Bit(Flag.Counted) | Flag.Bit(Flag.Gone, block.AllPostings[row.Record].To <= on) });
     }
 
-    private List<FactRow> Appointments()
+    private void FindAppointments(List<FactRow> rows)
     {
-        var rows = new List<FactRow>();
-        for (var i = 0; i < block.People.Length; i++)
+        for (var record = 0; record < block.AllPostings.Length; record++)
         {
-            ref readonly var person = ref block.People[i];
-            var postings = block.Postings(person);
-            for (var place = 0; place < postings.Length; place++)
-            {
-                var from = postings[place].From;
-                if (postings[place].Main && IsInYear(from))
-                    rows.Add(Row(i, person.Postings.Start + place, place, from, PopulationFlags.Of(ground.Judge(block, person, place, from, out _))));
-            }
+            ref readonly var posting = ref block.AllPostings[record];
+            if (!posting.Main || !IsInYear(posting.From))
+                continue;
+            var owner = block.PostingOwners[record];
+            ref readonly var person = ref block.People[owner];
+            var place = record - person.Postings.Start;
+            rows.Add(Row(owner, record, place, posting.From, PopulationFlags.Of(block.InPost.JudgeAtAppointment(owner, place, ground))));
         }
-
-        return rows;
     }
 
-    private List<FactRow> Outcomes() => Events(static (in PersonFact person) => person.Enrolments, (in PersonFact person, int record) =>
+    private (DateOnly Day, ulong Bits)? OutcomeOf(in PersonFact person, int record)
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         if (enrolment.Outcome is Outcome.Studying || enrolment.OutcomeOn is not { } day || !IsInYear(day))
@@ -79,7 +110,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             | Flag.Bit(Flag.Evaluated, completed && enrolment.EvaluatedOn is { } evaluated && evaluated >= day
                 && evaluated <= Ages.MonthsAfter(day, ground.Review.EvaluationWindowMonths))
             | Flag.Bit(Flag.Left, completed && LeftAfter(person, day)));
-    });
+    }
 
     private bool LeftAfter(in PersonFact person, DateOnly completed)
     {
@@ -96,13 +127,13 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return false;
     }
 
-    private List<FactRow> Enrolments() => Events(static (in PersonFact person) => person.Enrolments, (in PersonFact person, int record) =>
+    private (DateOnly Day, ulong Bits)? EnrolmentOf(in PersonFact person, int record)
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         return IsInYear(enrolment.EnrolledOn)
             ? (enrolment.EnrolledOn, Flag.Bit(Flag.WrongPerson, IsWrongPerson(person, ground.Courses[enrolment.Course], enrolment.EnrolledOn)))
             : null;
-    });
+    }
 
     private bool IsWrongPerson(in PersonFact person, CourseFact course, DateOnly day)
     {
@@ -117,13 +148,13 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return course.Level != Levels.Unknown && levels[(int)course.Source.Axis] >= course.Level;
     }
 
-    private List<FactRow> CourseLearners() => Events(static (in PersonFact person) => person.Enrolments, (in PersonFact _, int record) =>
+    private (DateOnly Day, ulong Bits)? CourseLearnerOf(in PersonFact person, int record)
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         return IsInYear(ground.Courses[enrolment.Course].Source.From) ? (enrolment.EnrolledOn, 0) : null;
-    });
+    }
 
-    private List<FactRow> DecidedCases() => Events(static (in PersonFact person) => person.Cases, (in PersonFact person, int record) =>
+    private (DateOnly Day, ulong Bits)? DecidedCaseOf(in PersonFact person, int record)
     {
         ref readonly var decided = ref block.AllCases[record];
         if (!decided.HasMeasure || !IsInYear(decided.DecidedOn!.Value))
@@ -131,7 +162,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return (decided.DecidedOn.Value, Flag.Bit(Flag.Severe, decided.Measure is not (Measure.Reprimand or Measure.Warning))
             | Flag.Bit(Flag.Repeated, HasEarlier(block.Cases(person), decided.DecidedOn.Value))
             | Flag.Bit(Flag.Ground + (int)decided.Ground));
-    });
+    }
 
     private static bool HasEarlier(ReadOnlySpan<CaseFact> cases, DateOnly day)
     {
@@ -144,20 +175,19 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return false;
     }
 
-    private List<FactRow> OpenCases() => Events(static (in PersonFact person) => person.Cases, (in PersonFact _, int record) =>
+    private (DateOnly Day, ulong Bits)? OpenCaseOf(in PersonFact person, int record)
     {
         ref readonly var open = ref block.AllCases[record];
         return open.OpenedOn <= on && (open.DecidedOn is not { } decided || decided > on) ? (open.OpenedOn, 0) : null;
-    });
+    }
 
-    // A yearly record has no day: it stands on the last of its year.
-    private List<FactRow> Appraisals() => on is not { Month: 12, Day: 31 } ? [] : Events(static (in PersonFact person) => person.Appraisals, (in PersonFact person, int record) =>
+    private (DateOnly Day, ulong Bits)? AppraisalOf(in PersonFact person, int record)
     {
         ref readonly var appraisal = ref block.AllAppraisals[record];
         if (appraisal.Year != on.Year)
             return null;
         return (on, Flag.Bit(Flag.Good, appraisal.IsGood) | Flag.Bit(Flag.Contradicted, appraisal.IsGood && (WasDisciplined(person) || IsBelow(person))));
-    });
+    }
 
     private bool WasDisciplined(in PersonFact person)
     {
@@ -176,43 +206,34 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return place >= 0 && block.Postings(person)[place].IsActive(on) && ground.Judge(block, person, place, on, out _) is VerdictResult.NotMet;
     }
 
-    private List<FactRow> Planned()
+    private void FindPlanned(List<FactRow> rows)
     {
-        var rows = new List<FactRow>();
-        for (var i = 0; i < block.People.Length; i++)
+        for (var record = 0; record < block.AllPlans.Length; record++)
         {
-            ref readonly var person = ref block.People[i];
-            for (var record = person.Plans.Start; record < person.Plans.End; record++)
-            {
-                ref readonly var plan = ref block.AllPlans[record];
-                if (!plan.IsActive(on))
-                    continue;
-                rows.Add(new FactRow(i, record, plan.Commune, plan.Title, Traits.Of(person, on) | PlaceTraits(plan.Title, plan.Commune), Flag.Bit(Flag.Counted)
-                    | Flag.Bit(Flag.PlannedFemale, person.Sex is Sex.Female)
-                    | Flag.Bit(Flag.PlannedUnder40, Ages.On(person.BirthDate, on) < UnderForty)
-                    | Flag.Bit(Flag.PlannedMinority, !person.IsKinh)));
-            }
+            ref readonly var plan = ref block.AllPlans[record];
+            if (!plan.IsActive(on))
+                continue;
+            var owner = block.PlanOwners[record];
+            ref readonly var person = ref block.People[owner];
+            rows.Add(new FactRow(owner, record, plan.Commune, plan.Title, Traits.Of(person, on) | PlaceTraits(plan.Title, plan.Commune), Flag.Bit(Flag.Counted)
+                | Flag.Bit(Flag.PlannedFemale, person.Sex is Sex.Female)
+                | Flag.Bit(Flag.PlannedUnder40, Ages.On(person.BirthDate, on) < UnderForty)
+                | Flag.Bit(Flag.PlannedMinority, !person.IsKinh)));
         }
-
-        return rows;
     }
 
-    private List<FactRow> SecretaryChairs()
+    private void FindSecretaryChairs(List<FactRow> rows)
     {
-        var rows = new List<FactRow>();
-        for (var i = 0; i < block.People.Length; i++)
+        for (var record = 0; record < block.AllPostings.Length; record++)
         {
-            ref readonly var person = ref block.People[i];
-            var postings = block.Postings(person);
-            for (var place = 0; place < postings.Length; place++)
-            {
-                ref readonly var posting = ref postings[place];
-                if (posting.Title == ground.SecretaryTitle && posting.IsActive(on) && Chairs(postings, posting.Commune))
-                    rows.Add(Row(i, person.Postings.Start + place, place, on, Flag.Bit(Flag.Counted)));
-            }
+            ref readonly var posting = ref block.AllPostings[record];
+            if (posting.Title != ground.SecretaryTitle || !posting.IsActive(on))
+                continue;
+            var owner = block.PostingOwners[record];
+            ref readonly var person = ref block.People[owner];
+            if (Chairs(block.Postings(person), posting.Commune))
+                rows.Add(Row(owner, record, record - person.Postings.Start, on, Flag.Bit(Flag.Counted)));
         }
-
-        return rows;
     }
 
     private bool Chairs(ReadOnlySpan<PostingFact> postings, int commune)
@@ -226,25 +247,16 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return false;
     }
 
-    private delegate Stretch StretchOf(in PersonFact person);
-
     private delegate (DateOnly Day, ulong Bits)? EventOf(in PersonFact person, int record);
 
-    private List<FactRow> Events(StretchOf records, EventOf find)
+    private void FindEvents(int[] owners, EventOf find, List<FactRow> rows)
     {
-        var rows = new List<FactRow>();
-        for (var i = 0; i < block.People.Length; i++)
+        for (var record = 0; record < owners.Length; record++)
         {
-            ref readonly var person = ref block.People[i];
-            var stretch = records(person);
-            for (var record = stretch.Start; record < stretch.End; record++)
-            {
-                if (find(person, record) is var (day, bits))
-                    rows.Add(Row(i, record, block.PostingOn(person, day), day, bits | Flag.Bit(Flag.Counted)));
-            }
+            ref readonly var person = ref block.People[owners[record]];
+            if (find(person, record) is var (day, bits))
+                rows.Add(Row(owners[record], record, block.PostingOn(person, day), day, bits | Flag.Bit(Flag.Counted)));
         }
-
-        return rows;
     }
 
     private bool IsInYear(DateOnly day) => day >= yearBegin && day <= on;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -24,13 +25,19 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
     public ArraySegment<Piece> Pieces => new(planes.Pieces, pieces.Start, pieces.Length);
 
     /// <summary>All rows.</summary>
-    public IEnumerable<FactRow> All => Pieces.SelectMany(piece => Of(piece, ulong.MaxValue));
+    public IEnumerable<FactRow> All => With(Facts.Flag.Counted);
+
+    /// <summary>The rows with a flag.</summary>
+    public IEnumerable<FactRow> With(int flag) => Pieces.SelectMany(piece => Of(piece, Flag(flag)[WordOf(piece)]));
 
     public static DayRows Of(List<FactRow> rows, int communes)
     {
         if (rows.Count == 0)
             return None;
-        var planes = new RowPlanes(ByCommune(CollectionsMarshal.AsSpan(rows), communes));
+        var ordered = ArrayPool<FactRow>.Shared.Rent(rows.Count);
+        Order(CollectionsMarshal.AsSpan(rows), communes, ordered);
+        var planes = new RowPlanes(ordered.AsSpan(0, rows.Count));
+        ArrayPool<FactRow>.Shared.Return(ordered);
         return new DayRows(planes, new Stretch(0, planes.Words), new Stretch(0, planes.Pieces.Length), 0);
     }
 
@@ -72,8 +79,8 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
 
     private PlanesPart Source() => new(planes, words, pieces, firstPerson, Math.Max(0, planes.PeopleOf(words) - firstPerson));
 
-    /// <summary>The rows in the order of their communes, those of one commune in the order in which they came.</summary>
-    private static FactRow[] ByCommune(ReadOnlySpan<FactRow> rows, int communes)
+    /// <summary>Puts the rows in the order of their communes, those of one commune in the order in which they came.</summary>
+    private static void Order(ReadOnlySpan<FactRow> rows, int communes, Span<FactRow> ordered)
     {
         var places = rowsOfCommune?.Length > communes ? rowsOfCommune : rowsOfCommune = new int[communes + 1];
         var met = new List<int>();
@@ -87,11 +94,9 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
         var begin = 0;
         foreach (var commune in met)
             (places[commune + 1], begin) = (begin, begin + places[commune + 1]);
-        var ordered = new FactRow[rows.Length];
         foreach (ref readonly var row in rows)
             ordered[places[row.Commune + 1]++] = row;
         foreach (var commune in met)
             places[commune + 1] = 0;
-        return ordered;
     }
 }

@@ -46,6 +46,21 @@ public sealed class PeopleBlock
 
     internal AppraisalFact[] AllAppraisals { get; }
 
+    /// <summary>For each posting the place of whose it is among the people; found when first asked for.</summary>
+    internal int[] PostingOwners => field ??= Owners(AllPostings.Length, static (in PersonFact person) => person.Postings);
+
+    /// <summary>The same of enrolments.</summary>
+    internal int[] EnrolmentOwners => field ??= Owners(AllEnrolments.Length, static (in PersonFact person) => person.Enrolments);
+
+    /// <summary>The same of discipline cases.</summary>
+    internal int[] CaseOwners => field ??= Owners(AllCases.Length, static (in PersonFact person) => person.Cases);
+
+    /// <summary>The same of appraisals.</summary>
+    internal int[] AppraisalOwners => field ??= Owners(AllAppraisals.Length, static (in PersonFact person) => person.Appraisals);
+
+    /// <summary>The same of plans.</summary>
+    internal int[] PlanOwners => field ??= Owners(AllPlans.Length, static (in PersonFact person) => person.Plans);
+
     internal PlanFact[] AllPlans { get; }
 
     /// <summary>Place of an official among the people, negative where not here.</summary>
@@ -104,6 +119,18 @@ public sealed class PeopleBlock
         return -1;
     }
 
+    private int[] Owners(int records, StretchOf of)
+    {
+        var owners = new int[records];
+        for (var i = 0; i < People.Length; i++)
+        {
+            var stretch = of(People[i]);
+            owners.AsSpan(stretch.Start, stretch.Length).Fill(i);
+        }
+
+        return owners;
+    }
+
     private DateOnly Newest()
     {
         var last = DateOnly.MinValue;
@@ -119,6 +146,8 @@ public sealed class PeopleBlock
     }
 
     private static DateOnly Later(DateOnly one, DateOnly? other) => other > one ? other.Value : one;
+
+    private delegate Stretch StretchOf(in PersonFact person);
 
     private readonly record struct ById(string Id) : IComparable<PersonFact>
     {

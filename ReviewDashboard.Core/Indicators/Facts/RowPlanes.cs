@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
@@ -115,7 +116,7 @@ internal sealed class RowPlanes
 
     private ulong[] Planes(ReadOnlySpan<FactRow> rows)
     {
-        var all = new ulong[AllPlanes * Words];
+        var all = ArrayPool<ulong>.Shared.Rent(AllPlanes * Words);
         Span<ulong> square = stackalloc ulong[RowsPerWord];
         for (var word = 0; word < Words; word++)
         {
@@ -130,7 +131,9 @@ internal sealed class RowPlanes
             Put(square, all.AsSpan((Flags * Words) + word), TraitBits + TitleDigits);
         }
 
-        return Compact(all);
+        var compact = Compact(all);
+        ArrayPool<ulong>.Shared.Return(all);
+        return compact;
     }
 
     /// <summary>Puts what stands in a column of the square into the word of its plane.</summary>
@@ -157,16 +160,16 @@ internal sealed class RowPlanes
     }
 
     /// <summary>Keeps the planes that have a bit.</summary>
-    private ulong[] Compact(ulong[] all)
+    private ulong[] Compact(ReadOnlySpan<ulong> all)
     {
         var kept = 1;
         for (var plane = 0; plane < AllPlanes; plane++)
-            starts[plane] = all.AsSpan(plane * Words, Words).ContainsAnyExcept(0ul) ? Words * kept++ : 0;
+            starts[plane] = all.Slice(plane * Words, Words).ContainsAnyExcept(0ul) ? Words * kept++ : 0;
         var compact = new ulong[kept * Words];
         for (var plane = 0; plane < AllPlanes; plane++)
         {
             if (starts[plane] > 0)
-                all.AsSpan(plane * Words, Words).CopyTo(compact.AsSpan(starts[plane]));
+                all.Slice(plane * Words, Words).CopyTo(compact.AsSpan(starts[plane]));
         }
 
         return compact;
