@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
@@ -30,34 +31,56 @@ internal static class RowCounter
         var numbers = new double[slots.Count * asked.Length];
         foreach (var rows in facts.Rows.Of(set, on))
         {
-            var pass = new ulong[rows.Words];
-            passing.Mark(rows, pass);
-            var left = Left(rows, pass, slots);
+            var pass = ArrayPool<ulong>.Shared.Rent(rows.Words);
+            var left = ArrayPool<Part>.Shared.Rent(rows.Pieces.Count);
+            passing.Mark(rows, pass.AsSpan(0, rows.Words));
+            var parts = left.AsSpan(0, Left(rows, pass, slots, left));
             for (var i = 0; i < asked.Length; i++)
-            {
-                var flag = rows.Flag(asked[i].Flag);
-                foreach (var (slot, word, bits) in left)
-                    numbers[(slot * asked.Length) + i] += BitOperations.PopCount(bits & flag[word]);
-            }
+                Add(parts, rows.Flag(asked[i].Flag), numbers, asked.Length, i);
+            ArrayPool<Part>.Shared.Return(left);
+            ArrayPool<ulong>.Shared.Return(pass);
         }
 
         slots.AddUp(numbers, asked.Length);
         return numbers;
     }
 
-    /// <summary>The pieces of which some rows pass.</summary>
-    private static ReadOnlySpan<(int Slot, int Word, ulong Bits)> Left(DayRows rows, ReadOnlySpan<ulong> pass, UnitSlots slots)
+    /// <summary>Finds the parts of words of which some rows pass; what lies in one word and counts in one slot is one part.</summary>
+    /// <returns>How many there are.</returns>
+    private static int Left(DayRows rows, ReadOnlySpan<ulong> pass, UnitSlots slots, Span<Part> left)
     {
-        var left = new (int, int, ulong)[rows.Pieces.Count];
         var count = 0;
         foreach (ref readonly var piece in rows.Pieces.AsSpan())
         {
             var word = rows.WordOf(piece);
-            if ((pass[word] & piece.Mask) is not 0 and var bits)
-                left[count++] = (slots.OfCommune(piece.Commune), word, bits);
+            var bits = pass[word] & piece.Mask;
+            if (bits == 0)
+                continue;
+            var slot = slots.OfCommune(piece.Commune);
+            if (count > 0 && left[count - 1] is var last && last.Word == word && last.Slot == slot)
+                left[count - 1] = last with { Bits = last.Bits | bits };
+            else
+                left[count++] = new Part(slot, word, bits);
         }
 
-        return left.AsSpan(0, count);
+        return count;
+    }
+
+    private static void Add(ReadOnlySpan<Part> parts, ReadOnlySpan<ulong> flag, double[] numbers, int stride, int place)
+    {
+        var (slot, count) = (0, 0);
+        foreach (ref readonly var part in parts)
+        {
+            if (part.Slot != slot)
+            {
+                numbers[(slot * stride) + place] += count;
+                (slot, count) = (part.Slot, 0);
+            }
+
+            count += BitOperations.PopCount(part.Bits & flag[part.Word]);
+        }
+
+        numbers[(slot * stride) + place] += count;
     }
 
     private static double[] CountPeople(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
@@ -88,4 +111,7 @@ internal static class RowCounter
 
         return numbers;
     }
+
+    /// <summary>Rows of one word that pass and count in one slot.</summary>
+    private readonly record struct Part(int Slot, int Word, ulong Bits);
 }

@@ -7,7 +7,7 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// runs through a few long stretches of memory, and a correction lays one of them anew.</summary>
 internal sealed class FactsRows(FactsGround ground, ImmutableArray<PeopleBlock> blocks)
 {
-    private const int BlocksTogether = 32;
+    private const int BlocksTogether = 8;
     private const int SetsKept = 96;
 
     private readonly ConcurrentDictionary<(DateOnly Day, RowSet Set), Kept> kept = new();

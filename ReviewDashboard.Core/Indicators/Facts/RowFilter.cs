@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 
@@ -29,9 +30,7 @@ internal readonly struct RowFilter
             MarkTitles(rows, pass);
         for (var left = forbidden; left != 0; left &= left - 1)
         {
-            var trait = rows.Trait(BitOperations.TrailingZeroCount(left));
-            for (var word = 0; word < pass.Length; word++)
-                pass[word] &= ~trait[word];
+            Clear(pass, rows.Trait(BitOperations.TrailingZeroCount(left)));
         }
     }
 
@@ -44,15 +43,45 @@ internal readonly struct RowFilter
             same.Fill(ulong.MaxValue);
             for (var digit = 0; digit < titleDigits; digit++)
             {
-                var bits = rows.TitleDigit(digit);
-                var flip = ((title >> digit) & 1) == 0 ? ulong.MaxValue : 0;
-                for (var word = 0; word < pass.Length; word++)
-                    same[word] &= bits[word] ^ flip;
+                if (((title >> digit) & 1) == 0)
+                    Clear(same, rows.TitleDigit(digit));
+                else
+                    Keep(same, rows.TitleDigit(digit));
             }
 
-            for (var word = 0; word < pass.Length; word++)
-                pass[word] |= same[word];
+            Join(pass, same);
         }
+    }
+
+    // Many words at once, as wide as the processor takes; the last few one by one.
+    private static void Clear(Span<ulong> pass, ReadOnlySpan<ulong> bits)
+    {
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(pass);
+        var others = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        for (var i = 0; i < wide.Length; i++)
+            wide[i] = Vector.AndNot(wide[i], others[i]);
+        for (var i = wide.Length * Vector<ulong>.Count; i < pass.Length; i++)
+            pass[i] &= ~bits[i];
+    }
+
+    private static void Keep(Span<ulong> pass, ReadOnlySpan<ulong> bits)
+    {
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(pass);
+        var others = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        for (var i = 0; i < wide.Length; i++)
+            wide[i] &= others[i];
+        for (var i = wide.Length * Vector<ulong>.Count; i < pass.Length; i++)
+            pass[i] &= bits[i];
+    }
+
+    private static void Join(Span<ulong> pass, ReadOnlySpan<ulong> bits)
+    {
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(pass);
+        var others = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        for (var i = 0; i < wide.Length; i++)
+            wide[i] |= others[i];
+        for (var i = wide.Length * Vector<ulong>.Count; i < pass.Length; i++)
+            pass[i] |= bits[i];
     }
 
     /// <summary>Whether the place filters choose a commune.</summary>
