@@ -21,9 +21,11 @@ public static class ExportCommand
             var known = QuestionParts.InstantOf(parsed.GetValue(asKnownOn), faults);
             FactsReader.Refuse(faults);
             await using var db = await parsed.OpenExistingDatabaseAsync(token);
+            using var bar = new ProgressBar(parsed.InvocationConfiguration.Error);
             var rows = known is { } instant
-                ? await ExportPastAsync(db, instant, parsed.GetRequiredValue(directory), token)
-                : await new PackageExport(db).WriteAsync(parsed.GetRequiredValue(directory), token);
+                ? await ExportPastAsync(db, instant, parsed.GetRequiredValue(directory), bar, token)
+                : await new PackageExport(db).WriteAsync(parsed.GetRequiredValue(directory), bar, token);
+            bar.Dispose();
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 CommandTexts.ExportDone.Say(rows, parsed.GetRequiredValue(directory)));
             return CommandLine.Done;
@@ -31,9 +33,9 @@ public static class ExportCommand
         return command;
     }
 
-    private static async Task<long> ExportPastAsync(ReviewDb db, DateTime instant, string directory, CancellationToken token)
+    private static async Task<long> ExportPastAsync(ReviewDb db, DateTime instant, string directory, IProgress<double> progress, CancellationToken token)
     {
         await using var past = await PastRecords.OpenAsync(db, instant, token);
-        return await new PackageExport(past.Db).WriteAsync(directory, token);
+        return await new PackageExport(past.Db).WriteAsync(directory, progress, token);
     }
 }

@@ -19,10 +19,11 @@ public sealed class PackageExport(ReviewDb db)
 
     /// <summary>Writes to a folder beside the target first: an export that fails or is stopped leaves the target as it was.</summary>
     /// <param name="directory">A folder that does not exist, is empty, or holds an earlier package and nothing else.</param>
+    /// <param name="progress">Told the share of the tables that are written, from 0 to 1; may be null.</param>
     /// <param name="token">Stops the export; the target is then untouched.</param>
     /// <returns>Rows written.</returns>
     /// <exception cref="RefusedException">The target is a file or holds other files.</exception>
-    public async Task<long> WriteAsync(string directory, CancellationToken token)
+    public async Task<long> WriteAsync(string directory, IProgress<double>? progress, CancellationToken token)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         if (File.Exists(target))
@@ -34,7 +35,7 @@ public sealed class PackageExport(ReviewDb db)
         try
         {
             await db.Database.OpenConnectionAsync(token);
-            var rows = await Task.Run(() => WriteTables(draft, token), token);
+            var rows = await Task.Run(() => WriteTables(draft, progress, token), token);
             DataPackageDescriptor.Write(draft, Label);
             Directory.CreateDirectory(target);
             foreach (var file in Directory.EnumerateFiles(draft))
@@ -50,14 +51,15 @@ public sealed class PackageExport(ReviewDb db)
 
     private static bool IsForeign(string entry) => Directory.Exists(entry) || !OwnFiles.Contains(Path.GetFileName(entry));
 
-    private long WriteTables(string directory, CancellationToken token)
+    private long WriteTables(string directory, IProgress<double>? progress, CancellationToken token)
     {
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         using var moment = connection.BeginTransaction(deferred: true);
         var count = 0L;
-        foreach (var table in RecordTables.All)
+        foreach (var (place, table) in RecordTables.All.Index())
         {
             token.ThrowIfCancellationRequested();
+            progress?.Report((double)place / RecordTables.All.Count);
             using var rows = new TableRows(connection, table);
             TableFile.Write(directory, table, Counted(rows.InKeyOrder()));
         }

@@ -68,7 +68,7 @@ public sealed class Bench : IAsyncDisposable
     public async Task<string> ExportAsync(ReviewDb db)
     {
         var path = NewPath();
-        await new PackageExport(db).WriteAsync(path, CancellationToken.None);
+        await new PackageExport(db).WriteAsync(path, null, CancellationToken.None);
         return path;
     }
 

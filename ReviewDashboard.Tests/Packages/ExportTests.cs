@@ -51,11 +51,11 @@ public sealed class ExportTests
         await using var db = bench.OpenDb();
         var export = new PackageExport(db);
 
-        await Should.ThrowAsync<RefusedException>(() => export.WriteAsync(foreign, CancellationToken.None));
+        await Should.ThrowAsync<RefusedException>(() => export.WriteAsync(foreign, null, CancellationToken.None));
 
         Directory.GetFiles(foreign).ShouldHaveSingleItem();
         var earlier = await bench.ExportAsync(db);
-        await export.WriteAsync(earlier, CancellationToken.None);
+        await export.WriteAsync(earlier, null, CancellationToken.None);
         Directory.GetDirectories(Path.GetDirectoryName(foreign)!).ShouldNotContain(folder => folder.EndsWith(".partial", StringComparison.Ordinal));
     }
 
