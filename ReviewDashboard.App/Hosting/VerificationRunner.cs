@@ -12,8 +12,8 @@ public sealed class VerificationRunner(IDbContextFactory<ReviewDb> databases, Cu
 
     public bool IsRunning { get; private set; }
 
-    /// <summary>What the last run found, or why it failed, and when it ended, in UTC; null before the first.</summary>
-    public (VerificationReport? Report, string? Failure, DateTime At)? Last { get; private set; }
+    /// <summary>The last run; null before the first has ended.</summary>
+    public VerificationRun? Last { get; private set; }
 
     /// <summary>Begins a run unless one is under way, or who asks may not. Faults are told in the language of who asks.</summary>
     public void Begin(CurrentUser user)
@@ -44,8 +44,14 @@ public sealed class VerificationRunner(IDbContextFactory<ReviewDb> databases, Cu
 
         lock (gate)
         {
-            Last = (report, failure, time.GetUtcNow().UtcDateTime);
+            Last = new VerificationRun(report, failure, time.GetUtcNow().UtcDateTime);
             IsRunning = false;
         }
     }
 }
+
+/// <summary>A verification that has ended.</summary>
+/// <param name="Report">What it found; null where it failed.</param>
+/// <param name="Failure">Why it failed; null where it did not.</param>
+/// <param name="At">When it ended, in UTC.</param>
+public sealed record VerificationRun(VerificationReport? Report, string? Failure, DateTime At);

@@ -43,26 +43,26 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
 
     /// <summary>The records behind a figure of the page, narrowed by <paramref name="more"/>.</summary>
     public string Records(string code, params (string Key, string? Value)[] more) =>
-        Links.Keeping(uri, $"/records/{code}", [("unit", unit == user.HomeUnit ? null : unit), .. more]);
+        Links.Keeping(uri, $"/records/{code}", [("unit", Named(unit)), .. more]);
 
     /// <summary>The records behind a figure of any unit on any day of the page's years.</summary>
     public string RecordsOn(string code, string place, DateOnly day, params (string Key, string? Value)[] more) => Links.Keeping(
         uri, $"/records/{code}",
         [
-            ("unit", place == user.HomeUnit ? null : place),
+            ("unit", Named(place)),
             ("year", day is { Month: 12, Day: 31 } ? day.Year.ToString(CultureInfo.InvariantCulture) : null),
             ("on", day is { Month: 12, Day: 31 } ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             .. more,
         ]);
 
     /// <summary>What an indicator means, with its figure of the page.</summary>
-    public string Definition(string indicator) => Links.Keeping(uri, Links.Definition(indicator), unit == user.HomeUnit ? null : unit);
+    public string Definition(string indicator) => Links.Keeping(uri, Links.Definition(indicator), Named(unit));
 
     /// <summary>A paragraph of the notice in the unit of the page.</summary>
-    public string Notice(string paragraph) => Links.Notice(uri, paragraph, unit == user.HomeUnit ? null : unit);
+    public string Notice(string paragraph) => Links.Notice(uri, paragraph, Named(unit));
 
     /// <summary>The page of a theme, with a figure in its ranking, about the same unit.</summary>
-    public string Theme(string name, string? kpi = null) => Links.Keeping(uri, $"/{name}", ("unit", unit == user.HomeUnit ? null : unit), ("kpi", kpi));
+    public string Theme(string name, string? kpi = null) => Links.Keeping(uri, $"/{name}", ("unit", Named(unit)), ("kpi", kpi));
 
     /// <summary>A card on the page.</summary>
     public string Section(string card) => $"{Links.With(uri)}#{card}";
@@ -76,4 +76,7 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
         var address = Links.With(uri, ("table", null));
         return $"{page.Export}/{card}.csv{(address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start ? address[start..] : "")}";
     }
+
+    // What a page is about without being told stays out of its address.
+    private string? Named(string place) => place == user.HomeUnit ? null : place;
 }
