@@ -1,4 +1,5 @@
 using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
@@ -23,15 +24,18 @@ public sealed record DistrictMove(string? To, bool IsLost);
 /// <param name="Moved">Figures that the user may see, of the years under review that differ, by indicator, year and unit from commune to province.</param>
 public sealed record CorrectionEffect(DateOnly On, PostingVerdict? Before, PostingVerdict? After, DistrictMove? Move, IReadOnlyList<MovedFigure> Moved)
 {
+    /// <summary>The indicators that are counted from officials' records; no correction moves the others.</summary>
+    private static readonly Indicator[] OfPeople = [.. IndicatorCatalogue.All.Where(indicator => indicator.Sources.Any(HistoryScope.Tables.Contains))];
+
     /// <summary>Compares two pictures that differ in one official's records.</summary>
     public static CorrectionEffect Of(ReviewFacts before, ReviewFacts after, string officialId, DateOnly on, CurrentUser user)
     {
         var units = UnitsOf(before, officialId).Concat(UnitsOf(after, officialId)).Distinct(StringComparer.Ordinal).Where(unit => user.CanSeeUnit(before.Units, unit))
             .OrderByDescending(before.Units.LevelOf).ThenBy(unit => unit, StringComparer.Ordinal).ToList();
         DateOnly[] days = [.. Enumerable.Range(before.Review.BaselineYear, before.Review.ToYear - before.Review.BaselineYear + 1).Select(ReviewFacts.YearEnd)];
-        var (was, will) = (before.CountFor(IndicatorCatalogue.All, days, ReviewFilter.None, units), after.CountFor(IndicatorCatalogue.All, days, ReviewFilter.None, units));
+        var (was, will) = (before.CountFor(OfPeople, days, ReviewFilter.None, units), after.CountFor(OfPeople, days, ReviewFilter.None, units));
         var moved =
-            from indicator in IndicatorCatalogue.All
+            from indicator in OfPeople
             from day in days
             from unit in units
             from pair in was.AllOf(indicator, day, unit).Zip(will.AllOf(indicator, day, unit))

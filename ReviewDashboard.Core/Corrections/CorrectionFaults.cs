@@ -7,8 +7,8 @@ namespace ReviewDashboard.Core.Corrections;
 /// <summary>Where faults stand on a form.</summary>
 public static class CorrectionFaults
 {
-    /// <summary>Name of the field of the reason, which is no column.</summary>
-    public const string Reason = "reason";
+    /// <summary>Where faults of the reason of the correction stand: no column is called so, though enrolments have a reason of their own.</summary>
+    public const string Reason = "change.reason";
 
     /// <summary>What is wrong with a reason; null where nothing is.</summary>
     internal static CorrectionFault? Of(CorrectionReason reason) => reason.Words switch

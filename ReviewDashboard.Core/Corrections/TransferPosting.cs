@@ -1,5 +1,6 @@
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Texts;
 
 namespace ReviewDashboard.Core.Corrections;
 
@@ -28,6 +29,17 @@ internal sealed class TransferPosting : CorrectionAct<Posting>
             Copy(next, freeId!, to: null, reason: null),
         ];
     }
+
+    /// <summary>A transfer leads to another post.</summary>
+    internal override IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread)
+    {
+        var faults = base.Check(record, after, ground, unread);
+        return record is Posting { To: null } next && after.Postings.Any(other => other.Id != next.Id && other.To == next.From && IsSamePost(other, next))
+            ? faults.Append(new CorrectionFault(Codes.SnakeCase(nameof(Posting.CommuneCode)), CorrectionTexts.SamePost))
+            : faults;
+    }
+
+    private static bool IsSamePost(Posting one, Posting other) => one.CommuneCode == other.CommuneCode && one.TitleCode == other.TitleCode;
 
     private static Posting Copy(Posting posting, string id, DateOnly? to, EndReason? reason) => new()
     {

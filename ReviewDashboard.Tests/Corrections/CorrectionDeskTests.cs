@@ -99,6 +99,13 @@ public sealed class CorrectionDeskTests : IAsyncLifetime
             .ShouldBeOfType<CorrectionOutcome.Forbidden>();
     }
 
+    [Fact]
+    public async Task A_transfer_to_the_same_post_is_none()
+    {
+        var request = await bench.RequestAsync("transfer-posting", "binh", await bench.KeyAsync<Posting>("binh"), ("from", "1/12/2013"));
+        (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Invalid>().Faults.ShouldHaveSingleItem().Column.ShouldBe("commune_code");
+    }
+
     [Theory]
     [InlineData("clerk-597", true)]
     [InlineData("admin", false)]

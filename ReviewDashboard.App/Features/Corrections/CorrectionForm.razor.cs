@@ -25,6 +25,8 @@ public sealed partial class CorrectionForm
     private ElementReference element;
     private bool isRestored;
     private bool isLooking = true;
+    private (DateOnly On, long Version) looked;
+    private string? reasonFault;
     private bool isSaving;
     private bool showsAll;
     private bool pointsAtFault;
@@ -79,6 +81,10 @@ public sealed partial class CorrectionForm
     // The file is read anew whenever somebody corrects a record: a form that is open keeps what was typed.
     protected override void OnInitialized() => Begin();
 
+    // Another day was chosen, or somebody has corrected something: what was shown may hold no more.
+    protected override Task OnParametersSetAsync() =>
+        keeper is not null && form is not null && looked != (On, Facts.Version) ? LookAsync() : Task.CompletedTask;
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (pointsAtFault && keeper is not null)
@@ -103,16 +109,15 @@ public sealed partial class CorrectionForm
 
     private void Begin()
     {
-        (outcome, faults, effect, isRestored, showsAll) = (null, [], null, false, false);
+        (outcome, faults, effect, isRestored, showsAll, reasonFault) = (null, [], null, false, false, null);
         touched.Clear();
         form = CorrectionDesk.Open(File, Act, Key) is { } seen ? new FormState(Act, seen) : null;
     }
 
-    private string? FaultOf(string column) => column == CorrectionFaults.Reason && showsAll && form!.Reason is null
-        ? CorrectionFormTexts.ReasonMissing
-        : showsAll || touched.Contains(column)
-        ? faults.FirstOrDefault(fault => fault.Column == column)?.Message
-        : null;
+    private string? FaultOf(string column) =>
+        showsAll || touched.Contains(column) ? faults.FirstOrDefault(fault => fault.Column == column)?.Message : null;
+
+    private string? ReasonFault => showsAll && form!.Reason is null ? CorrectionFormTexts.ReasonMissing : reasonFault;
 
     /// <summary>The official, and what the record is called, as it is known.</summary>
     private string Whose => form is null || Act.MakesRecord || Act.Table.Type == typeof(Official)
@@ -129,17 +134,19 @@ public sealed partial class CorrectionForm
         await LookAsync();
     }
 
-    /// <summary>Asks for the effect when the typing pauses.</summary>
-    private async Task LookAsync()
+    /// <summary>Asks for faults and effect when the typing pauses.</summary>
+    private Task LookAsync() => LookAsync(Pause);
+
+    private async Task LookAsync(TimeSpan pause)
     {
         looking?.Cancel();
         looking?.Dispose();
         looking = new CancellationTokenSource();
-        isLooking = true;
+        (isLooking, looked) = (true, (On, Facts.Version));
         var token = looking.Token;
         try
         {
-            await Task.Delay(Pause, token);
+            await Task.Delay(pause, token);
             (faults, effect) = await Desk.PreviewAsync(User, Request(), On, token);
             isLooking = false;
         }
@@ -151,33 +158,29 @@ public sealed partial class CorrectionForm
 
     private async Task SaveAsync()
     {
-        (isSaving, showsAll) = (true, true);
+        (isSaving, showsAll, reasonFault) = (true, true, null);
         looking?.Cancel();
-        if (form!.CorrectionReason is not { } reason)
-        {
-            (isSaving, pointsAtFault) = (false, true);
-            return;
-        }
-
         try
         {
-            outcome = await Desk.SaveAsync(User, Request(), reason, CancellationToken.None);
+            outcome = form!.CorrectionReason is { } reason ? await Desk.SaveAsync(User, Request(), reason, CancellationToken.None) : null;
         }
         finally
         {
             isSaving = false;
         }
 
-        if (outcome is CorrectionOutcome.Invalid invalid)
-            (faults, effect, isLooking) = (invalid.Faults, null, false);
-        if (outcome is not CorrectionOutcome.Saved saved)
+        if (outcome is CorrectionOutcome.Saved saved)
         {
-            pointsAtFault = true;
+            await ForgetAsync();
+            await Saved.InvokeAsync(saved.Change);
             return;
         }
 
-        await ForgetAsync();
-        await Saved.InvokeAsync(saved.Change);
+        if (outcome is CorrectionOutcome.Invalid invalid)
+            reasonFault = invalid.Faults.FirstOrDefault(fault => fault.Column == CorrectionFaults.Reason)?.Message;
+        // What is wrong with the fields, and what would change, is told whatever kept it from being saved.
+        await LookAsync(TimeSpan.Zero);
+        pointsAtFault = true;
     }
 
     private async Task GoOnAsync()

@@ -85,6 +85,47 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_missing_reason_keeps_neither_the_faults_of_fields_nor_the_effect_from_being_told()
+    {
+        var form = await OpenAsync("correct-official", "binh", "binh");
+        form.Find("#field-birth_date").Input("99/99/9999");
+        await form.Find("form").SubmitAsync();
+        form.WaitForAssertion(() => form.Find("#field-birth_date-fault").TextContent.ShouldContain("99/99/9999"), Patience);
+        form.Find("#reason-fault").TextContent.ShouldContain("Hãy chọn lý do");
+
+        form.Find("#field-birth_date").Input("08/03/1984");
+        await form.Find("form").SubmitAsync();
+        form.WaitForAssertion(() => form.FindAll(".effect li").Count.ShouldBeGreaterThan(0), Patience);
+        form.Find("#reason").Change(nameof(ReasonKind.Other));
+        await form.Find("form").SubmitAsync();
+        form.WaitForAssertion(() => form.Find("#reason-fault").TextContent.ShouldContain("cần diễn giải"), Patience);
+        form.FindAll(".effect li").Count.ShouldBeGreaterThan(0, "the effect is still told");
+        saved.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_reason_of_a_dropout_and_that_of_the_correction_are_two()
+    {
+        var form = await OpenAsync("drop-out", "dung", await bench.KeyAsync<Core.Training.Enrolment>("dung", enrolment => enrolment.Outcome is Core.Training.Outcome.Studying));
+        form.Find("#field-outcome_on").Input("01/08/2013");
+        form.Find("#field-reason").Change("family");
+        await form.Find("form").SubmitAsync();
+        form.Find("#reason-fault").TextContent.ShouldContain("Hãy chọn lý do");
+        form.FindAll("#field-reason-fault").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_effect_is_that_of_the_day_that_the_page_shows()
+    {
+        var form = await OpenAsync("add-qualification", "hai", null);
+        form.Find("#field-axis").Change("political");
+        form.Find("#field-level").Change("intermediate");
+        form.WaitForAssertion(() => form.Find(".effect .verdicts").TextContent.ShouldContain("31/12/2013"), Patience);
+        form.Render(parameters => parameters.Add(view => view.On, new DateOnly(2012, 12, 31)));
+        form.WaitForAssertion(() => form.Find(".effect .verdicts").TextContent.ShouldContain("31/12/2012"), Patience);
+    }
+
+    [Fact]
     public async Task Fields_that_keep_the_effect_from_being_shown_are_named_before_anything_is_touched()
     {
         var form = await OpenAsync("add-qualification", "hai", null);
