@@ -75,6 +75,7 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         form.Find("#field-level").Change("intermediate");
         form.Find("#field-obtained_on").Input("05/09/2013");
         form.WaitForAssertion(() => form.Find(".effect").TextContent.ShouldContain("đạt chuẩn"), Patience);
+        form.Find(".effect .criteria").TextContent.Trim().ShouldBe("Lý luận chính trị: chưa đủ dữ liệu → đạt");
         form.WaitForAssertion(() => form.FindAll(".effect li").Count.ShouldBeGreaterThan(0), Patience);
         await form.Find("form").SubmitAsync();
         saved.ShouldBeNull();
