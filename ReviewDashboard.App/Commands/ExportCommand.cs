@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Changes;
-using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Packages;
 
@@ -20,12 +19,7 @@ public static class ExportCommand
             var faults = new List<QuestionFault>();
             var known = QuestionParts.InstantOf(parsed.GetValue(asKnownOn), faults);
             FactsReader.Refuse(faults);
-            await using var db = await parsed.OpenExistingDatabaseAsync(token);
-            using var bar = new ProgressBar(parsed.InvocationConfiguration.Error);
-            var rows = known is { } instant
-                ? await ExportPastAsync(db, instant, parsed.GetRequiredValue(directory), bar, token)
-                : await new PackageExport(db).WriteAsync(parsed.GetRequiredValue(directory), bar, token);
-            bar.Dispose();
+            var rows = await RunAsync(parsed, parsed.GetRequiredValue(directory), known, token);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 CommandTexts.ExportDone.Say(rows, parsed.GetRequiredValue(directory)));
             return CommandLine.Done;
@@ -33,9 +27,13 @@ public static class ExportCommand
         return command;
     }
 
-    private static async Task<long> ExportPastAsync(ReviewDb db, DateTime instant, string directory, IProgress<double> progress, CancellationToken token)
+    private static async Task<long> RunAsync(ParseResult parsed, string directory, DateTime? known, CancellationToken token)
     {
+        await using var db = await parsed.OpenExistingDatabaseAsync(token);
+        using var bar = new ProgressBar(parsed.InvocationConfiguration.Error);
+        if (known is not { } instant)
+            return await new PackageExport(db).WriteAsync(directory, bar, token);
         await using var past = await PastRecords.OpenAsync(db, instant, token);
-        return await new PackageExport(past.Db).WriteAsync(directory, progress, token);
+        return await new PackageExport(past.Db).WriteAsync(directory, bar, token);
     }
 }

@@ -55,12 +55,10 @@ public static class GenerateCommand
     {
         if (File.Exists(directory))
             throw new RefusedException(GenerateTexts.IsFile.Say(directory));
+        string?[] there = Directory.Exists(directory) ? [.. Directory.EnumerateFileSystemEntries(directory).Select(Path.GetFileName)] : [];
         var own = RecordTables.All.Select(table => table.Name + ".csv").Append(DataPackageDescriptor.FileName).Append("README.md").ToHashSet(StringComparer.Ordinal);
-        var foreign = Directory.Exists(directory)
-            ? Directory.EnumerateFileSystemEntries(directory).Select(Path.GetFileName).FirstOrDefault(name => !own.Contains(name!))
-            : null;
-        if (foreign is null && Directory.Exists(directory) && !DataPackageDescriptor.IsSynthetic(directory))
-            foreign = Directory.EnumerateFileSystemEntries(directory).Select(Path.GetFileName).FirstOrDefault();
+        var foreign = there.FirstOrDefault(name => !own.Contains(name!))
+            ?? (there.Length > 0 && !DataPackageDescriptor.IsSynthetic(directory) ? there[0] : null);
         if (foreign is not null)
             throw new RefusedException(GenerateTexts.HoldsOthers.Say(directory, foreign));
         Directory.CreateDirectory(directory);

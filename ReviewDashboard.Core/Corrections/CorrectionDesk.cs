@@ -53,8 +53,9 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         if (!await CorrectionRights.CanCorrectAsync(db, user, file, token))
             return new CorrectionOutcome.Forbidden();
         var stored = Stored(request, file);
-        if (stored is null || Differing(request, stored) is not [])
-            return await StaleAsync(db, request, stored, token);
+        var differing = stored is null ? [] : Differing(request, stored);
+        if (stored is null || differing.Count > 0)
+            return await StaleAsync(db, request, stored, differing, token);
         var (faults, after, records) = await ApplyAsync(db, request, stored, file, current.Facts, token);
         if (faults.Count > 0)
             return new CorrectionOutcome.Invalid(faults);
@@ -78,10 +79,11 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
     private static IReadOnlyList<RecordColumn> Differing(CorrectionRequest request, RecordDraft stored) =>
         request.Act.MakesRecord ? [] : [.. stored.Table.Columns.Where(column => stored[column.Name] != request.Seen[column.Name])];
 
-    private static async Task<CorrectionOutcome.Stale> StaleAsync(ReviewDb db, CorrectionRequest request, RecordDraft? stored, CancellationToken token)
+    private static async Task<CorrectionOutcome.Stale> StaleAsync(
+        ReviewDb db, CorrectionRequest request, RecordDraft? stored, IReadOnlyList<RecordColumn> differing, CancellationToken token)
     {
         var last = await ChangeHistory.LastOfAsync(db, request.Act.Table, FileRecords.HistoryKey(request.Seen), token);
-        return new CorrectionOutcome.Stale(last?.By, last?.At, stored, stored is null ? [] : Differing(request, stored));
+        return new CorrectionOutcome.Stale(last?.By, last?.At, stored, differing);
     }
 
     private async Task<(IReadOnlyList<CorrectionFault> Faults, OfficialFile After, IReadOnlyList<object> Records)> ApplyAsync(

@@ -50,6 +50,8 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
     /// <summary>Names are Vietnamese in every language of the screen.</summary>
     private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), CompareOptions.None);
 
+    private const string CoursePrefix = "course.";
+
     private readonly Dictionary<string, string> titles = facts.Titles.ToDictionary(title => title.Code, title => $"{title.NameVi} {title.NameEn}", StringComparer.Ordinal);
 
     /// <summary>The list of a part of an indicator's records in a unit; <paramref name="search"/> is found in name, title and unit
@@ -75,7 +77,12 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
     }
 
     /// <summary>What narrows a list to one course.</summary>
-    public static string CourseDetail(string course) => $"course.{course}";
+    public static string CourseDetail(string course) => CoursePrefix + course;
+
+    /// <summary>The course that a list is narrowed to; null where it is narrowed to something else.</summary>
+    public static CourseFact? CourseOf(string detail, ReviewFacts facts) => detail.StartsWith(CoursePrefix, StringComparison.Ordinal)
+        ? Array.Find(facts.Ground.Courses, course => detail.AsSpan(CoursePrefix.Length).SequenceEqual(course.Source.Id))
+        : null;
 
     private static bool AddsAmount(CountedRecord record) => record.Part is not (0 or 1) || record.Whole is not (0 or 1);
 

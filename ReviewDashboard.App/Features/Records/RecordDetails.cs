@@ -21,7 +21,7 @@ public static class RecordDetails
     public static string Of(CountedRecord record, ReviewFacts facts) => record.Detail is { } detail ? Of(detail, facts) : "–";
 
     /// <summary>A detail that the records of a figure have.</summary>
-    public static string Of(string detail, ReviewFacts facts) => Find(detail, facts) ?? detail;
+    public static string Of(string detail, ReviewFacts facts) => Words(detail, facts) ?? detail;
 
     /// <summary>What a list is narrowed to: a criterion with its result, a course by its name, or one key or several of a detail;
     /// null where it means nothing.</summary>
@@ -29,9 +29,12 @@ public static class RecordDetails
     {
         if (CriteriaQuery.Parse(narrowing) is var (criterion, result))
             return $"{CodeWords.Of(criterion)}, {CodeWords.Criterion(result)}";
-        if (facts.Courses.FirstOrDefault(course => RecordListQuery.CourseDetail(course.Source.Id) == narrowing) is { } course)
-            return course.Source.Name;
-        string?[] words = [.. narrowing.Split('/').Select(key => Word(key, facts))];
+        return RecordListQuery.CourseOf(narrowing, facts) is { } course ? course.Source.Name : Words(narrowing, facts);
+    }
+
+    private static string? Words(string detail, ReviewFacts facts)
+    {
+        string?[] words = [.. detail.Split('/').Select(key => Word(key, facts))];
         return words.Contains(null) ? null : string.Join(", ", words);
     }
 

@@ -215,7 +215,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
                 continue;
             var owner = block.PlanOwners[record];
             ref readonly var person = ref block.People[owner];
-            rows.Add(new FactRow(owner, record, plan.Commune, plan.Title, Traits.Of(person, on) | PlaceTraits(plan.Title, plan.Commune), Flag.Bit(Flag.Counted)
+            rows.Add(new FactRow(owner, record, plan.Commune, plan.Title, Traits.Of(person, on) | ground.PlaceTraits(plan.Title, plan.Commune), Flag.Bit(Flag.Counted)
                 | Flag.Bit(Flag.PlannedFemale, person.Sex is Sex.Female)
                 | Flag.Bit(Flag.PlannedUnder40, Ages.On(person.BirthDate, on) < UnderForty)
                 | Flag.Bit(Flag.PlannedMinority, !person.IsKinh)));
@@ -267,8 +267,6 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         if (place < 0)
             return new FactRow(person, record, -1, 0, traits | Traits.NoPosting, bits);
         ref readonly var posting = ref block.Postings(block.People[person])[place];
-        return new FactRow(person, record, posting.Commune, posting.Title, traits | PlaceTraits(posting.Title, posting.Commune), bits);
+        return new FactRow(person, record, posting.Commune, posting.Title, traits | ground.PlaceTraits(posting.Title, posting.Commune), bits);
     }
-
-    private uint PlaceTraits(ushort title, int commune) => Traits.Of(ground.Titles[title].Category, ground.Units.Communes[commune]);
 }

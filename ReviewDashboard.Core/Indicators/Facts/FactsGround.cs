@@ -82,6 +82,9 @@ internal sealed class FactsGround
     /// <summary>Place of a title; -1 for a code that the data does not know.</summary>
     public int TitlePlace(string code) => titlePlaces.GetValueOrDefault(code, -1);
 
+    /// <summary>What a title in a commune is to the filters.</summary>
+    public uint PlaceTraits(ushort title, int commune) => Traits.Of(Titles[title].Category, Units.Communes[commune]);
+
     /// <summary>The same with other targets, on which nothing else here stands.</summary>
     public FactsGround With(Targets targets)
     {

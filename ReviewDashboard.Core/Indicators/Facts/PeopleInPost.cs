@@ -88,7 +88,7 @@ internal sealed class PeopleInPost(PeopleBlock block)
         ground.Rulebook.Tell(posting.Title, posting.From, ref same);
         var row = new FactRow(
             i, person.Postings.Start + place, posting.Commune, posting.Title,
-            Traits.Of(person, on) | Traits.Of(ground.Titles[posting.Title].Category, ground.Units.Communes[posting.Commune]), flags.Of(person, place));
+            Traits.Of(person, on) | ground.PlaceTraits(posting.Title, posting.Commune), flags.Of(person, place));
         return new Kept(row, IsInPost: true, same.From, same.Until);
     }
 

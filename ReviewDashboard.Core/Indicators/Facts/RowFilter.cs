@@ -30,7 +30,7 @@ internal readonly struct RowFilter
             MarkTitles(rows, pass);
         for (var left = forbidden; left != 0; left &= left - 1)
         {
-            Clear(pass, rows.Trait(BitOperations.TrailingZeroCount(left)));
+            Keep(pass, rows.Trait(BitOperations.TrailingZeroCount(left)), areOpposite: true);
         }
     }
 
@@ -43,45 +43,24 @@ internal readonly struct RowFilter
             same.Fill(ulong.MaxValue);
             for (var digit = 0; digit < titleDigits; digit++)
             {
-                if (((title >> digit) & 1) == 0)
-                    Clear(same, rows.TitleDigit(digit));
-                else
-                    Keep(same, rows.TitleDigit(digit));
+                Keep(same, rows.TitleDigit(digit), areOpposite: ((title >> digit) & 1) == 0);
             }
 
-            Join(pass, same);
+            for (var i = 0; i < pass.Length; i++)
+                pass[i] |= same[i];
         }
     }
 
     // Many words at once, as wide as the processor takes; the last few one by one.
-    private static void Clear(Span<ulong> pass, ReadOnlySpan<ulong> bits)
+    private static void Keep(Span<ulong> pass, ReadOnlySpan<ulong> bits, bool areOpposite)
     {
+        var flip = areOpposite ? ulong.MaxValue : 0;
         var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(pass);
         var others = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
         for (var i = 0; i < wide.Length; i++)
-            wide[i] = Vector.AndNot(wide[i], others[i]);
+            wide[i] &= others[i] ^ new Vector<ulong>(flip);
         for (var i = wide.Length * Vector<ulong>.Count; i < pass.Length; i++)
-            pass[i] &= ~bits[i];
-    }
-
-    private static void Keep(Span<ulong> pass, ReadOnlySpan<ulong> bits)
-    {
-        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(pass);
-        var others = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
-        for (var i = 0; i < wide.Length; i++)
-            wide[i] &= others[i];
-        for (var i = wide.Length * Vector<ulong>.Count; i < pass.Length; i++)
-            pass[i] &= bits[i];
-    }
-
-    private static void Join(Span<ulong> pass, ReadOnlySpan<ulong> bits)
-    {
-        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(pass);
-        var others = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
-        for (var i = 0; i < wide.Length; i++)
-            wide[i] |= others[i];
-        for (var i = wide.Length * Vector<ulong>.Count; i < pass.Length; i++)
-            pass[i] |= bits[i];
+            pass[i] &= bits[i] ^ flip;
     }
 
     /// <summary>Whether the place filters choose a commune.</summary>
