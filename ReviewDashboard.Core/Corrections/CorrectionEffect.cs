@@ -2,6 +2,7 @@ using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Standards;
 using ReviewDashboard.Core.Units;
@@ -20,9 +21,11 @@ public sealed record DistrictMove(string? To, bool IsLost);
 /// <param name="On">The day of the verdicts.</param>
 /// <param name="Before">The verdict before; null for who is in no main posting that day.</param>
 /// <param name="After">The verdict after.</param>
+/// <param name="Shifts">The days on which the verdict becomes another, of those that timelines show.</param>
 /// <param name="Move">Whether the official comes to belong to another district; null where not.</param>
 /// <param name="Moved">Figures that the user may see, of the years under review that differ, by indicator, year and unit from commune to province.</param>
-public sealed record CorrectionEffect(DateOnly On, PostingVerdict? Before, PostingVerdict? After, DistrictMove? Move, IReadOnlyList<MovedFigure> Moved)
+public sealed record CorrectionEffect(
+    DateOnly On, PostingVerdict? Before, PostingVerdict? After, IReadOnlyList<VerdictShift> Shifts, DistrictMove? Move, IReadOnlyList<MovedFigure> Moved)
 {
     /// <summary>The indicators that are counted from officials' records; no correction moves the others.</summary>
     private static readonly Indicator[] OfPeople = [.. IndicatorCatalogue.All.Where(indicator => indicator.Sources.Any(HistoryScope.Tables.Contains))];
@@ -41,8 +44,13 @@ public sealed record CorrectionEffect(DateOnly On, PostingVerdict? Before, Posti
             from pair in was.AllOf(indicator, day, unit).Zip(will.AllOf(indicator, day, unit))
             where pair.First.Numerator != pair.Second.Numerator || pair.First.Denominator != pair.Second.Denominator
             select new MovedFigure(pair.First, pair.Second);
-        return new CorrectionEffect(on, before.VerdictOf(officialId, on), after.VerdictOf(officialId, on), MoveOf(before, after, officialId, user), [.. moved]);
+        return new CorrectionEffect(
+            on, before.VerdictOf(officialId, on), after.VerdictOf(officialId, on), VerdictShift.Between(HistoryOf(before, officialId), HistoryOf(after, officialId)),
+            MoveOf(before, after, officialId, user), [.. moved]);
     }
+
+    private static IReadOnlyList<VerdictSpan> HistoryOf(ReviewFacts facts, string officialId) =>
+        new VerdictHistory(facts).Of(officialId, OfficialPortraitQuery.FirstDay(facts), ReviewFacts.YearEnd(facts.Review.ToYear).AddDays(1));
 
     private static DistrictMove? MoveOf(ReviewFacts before, ReviewFacts after, string officialId, CurrentUser user)
     {

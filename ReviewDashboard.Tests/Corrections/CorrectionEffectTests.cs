@@ -35,6 +35,7 @@ public sealed class CorrectionEffectTests : IAsyncLifetime
         preview.Faults.ShouldBeEmpty();
         preview.Effect!.Before!.Verdict.Result.ShouldBe(VerdictResult.Unknown);
         preview.Effect.After!.Verdict.Result.ShouldBe(VerdictResult.Met);
+        preview.Effect.Shifts.ShouldBe([new VerdictShift(new DateOnly(2013, 9, 5), null, VerdictResult.Unknown, VerdictResult.Met)]);
         (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBe(new CorrectionOutcome.Saved(2));
         Met(bench.Facts).ShouldBe(before + 1);
         bench.Facts.Version.ShouldBe(2);
@@ -53,6 +54,7 @@ public sealed class CorrectionEffectTests : IAsyncLifetime
             var done = CorrectionEffect.Of(before, bench.Facts, request.OfficialId, YearEnd, CorrectionBench.Clerk);
             done.Moved.ShouldNotBeEmpty(request.Act.Code);
             effect.Moved.ShouldBe(done.Moved, request.Act.Code);
+            effect.Shifts.ShouldBe(done.Shifts, request.Act.Code);
             (effect.After?.Verdict.Result).ShouldBe(done.After?.Verdict.Result, request.Act.Code);
         }
     }
