@@ -28,6 +28,9 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
     /// <summary>A unit: its own page, or the same page about it.</summary>
     public string Unit(string code) => page.LeadsToPlaces ? PageOf(code) : Links.Unit(uri, code, user.HomeUnit);
 
+    /// <summary>The links of the same page on another day of its years.</summary>
+    public FigureLinks On(DateOnly day) => new(new Uri(new Uri(uri), Links.With(uri, OfDay(day))).AbsoluteUri, page, unit, units, user);
+
     /// <summary>The own page of a unit.</summary>
     public string PageOf(string code) => Links.PageOf(uri, units, code, user);
 
@@ -48,12 +51,7 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
     /// <summary>The records behind a figure of any unit on any day of the page's years.</summary>
     public string RecordsOn(string code, string place, DateOnly day, params (string Key, string? Value)[] more) => Links.Keeping(
         uri, $"/records/{code}",
-        [
-            ("unit", Named(place)),
-            ("year", day is { Month: 12, Day: 31 } ? day.Year.ToString(CultureInfo.InvariantCulture) : null),
-            ("on", day is { Month: 12, Day: 31 } ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            .. more,
-        ]);
+        [("unit", Named(place)), .. OfDay(day), .. more]);
 
     /// <summary>What an indicator means, with its figure of the page.</summary>
     public string Definition(string indicator) => Links.Keeping(uri, Links.Definition(indicator), Named(unit));
@@ -76,6 +74,10 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
         var address = Links.With(uri, ("table", null));
         return $"{page.Export}/{card}.csv{(address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start ? address[start..] : "")}";
     }
+
+    private static (string Key, string? Value)[] OfDay(DateOnly day) => day is { Month: 12, Day: 31 }
+        ? [("year", day.Year.ToString(CultureInfo.InvariantCulture)), ("on", null)]
+        : [("year", null), ("on", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
 
     // What a page is about without being told stays out of its address.
     private string? Named(string place) => place == user.HomeUnit ? null : place;

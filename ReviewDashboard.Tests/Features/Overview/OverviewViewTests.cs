@@ -54,6 +54,17 @@ public sealed class OverviewViewTests : BunitContext
     }
 
     [Fact]
+    public void A_cell_of_the_heat_map_leads_to_its_unit_in_its_year_with_the_filter_kept()
+    {
+        var cells = View(ReviewFilter.None).FindAll("#heat tbody tr").Single(row => row.TextContent.Contains("Hàm Thuận Bắc", StringComparison.Ordinal)).QuerySelectorAll("td a");
+        cells.Select(cell => cell.GetAttribute("href")).ShouldBe(
+            Enumerable.Range(2010, cells.Length).Select(year => $"/districts/{SmallProvince.HamThuanBac}?year={year}"));
+        var links = new FigureLinks("http://localhost/?on=2013-06-30&sex=female", FigurePage.Overview, UnitTree.Province, Facts.Units, new CurrentUser("leader", Role.Leader));
+        links.On(new DateOnly(2012, 12, 31)).Unit(SmallProvince.LaDa).ShouldBe($"/communes/{SmallProvince.LaDa}?sex=female&year=2012");
+        links.On(new DateOnly(2013, 6, 30)).Unit(SmallProvince.LaDa).ShouldBe($"/communes/{SmallProvince.LaDa}?sex=female&on=2013-06-30");
+    }
+
+    [Fact]
     public void A_card_named_in_the_address_is_a_table()
     {
         var view = View(ReviewFilter.None, "ranking");

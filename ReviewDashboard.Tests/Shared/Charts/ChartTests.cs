@@ -71,11 +71,13 @@ public sealed class ChartTests : BunitContext
     {
         var heat = Render<HeatMap>(parameters => parameters
             .Add(heat => heat.Columns, ["2010", "2011"])
-            .Add(heat => heat.Rows, [new HeatRow("La Gi", "?unit=594", [new HeatCell(DistanceStep.Behind, "54,0", "La Gi, 2010"), new HeatCell(null, "–", "La Gi, 2011")])])
+            .Add(heat => heat.Rows, [new HeatRow("La Gi", "?unit=594", [new HeatCell(DistanceStep.Behind, "54,0", "La Gi, 2010", "?unit=594&year=2010"), new HeatCell(null, "–", "La Gi, 2011", "?unit=594&year=2011")])])
             .Add(heat => heat.Label, "Đạt chuẩn theo đơn vị và năm"));
         heat.FindAll("th[scope=col]").Select(heading => heading.TextContent).ShouldBe(["2010", "2011"]);
         heat.Find("th[scope=row] a").GetAttribute("href").ShouldBe("?unit=594");
         heat.FindAll("tbody td").Select(cell => cell.ClassName).ShouldBe(["step-2", "no-data"]);
+        heat.FindAll("tbody td a").Select(cell => (cell.GetAttribute("aria-label"), cell.GetAttribute("href"), cell.GetAttribute("tabindex")))
+            .ShouldBe([("La Gi, 2010", "?unit=594&year=2010", "0"), ("La Gi, 2011", "?unit=594&year=2011", "-1")], "one stop of the keyboard for all");
     }
 
     [Fact]
