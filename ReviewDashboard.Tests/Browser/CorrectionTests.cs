@@ -125,6 +125,13 @@ public sealed partial class CorrectionTests(BrowserApp app)
         await Expect(clerk.Locator("aside.correction [role=alert]")).ToContainTextAsync("admin đã chuyển cán bộ này sang thành phố Phan Thiết", new() { Timeout = Patience.Timeout });
         await Expect(clerk.GetByLabel("Họ và tên")).ToHaveValueAsync("Đang Gõ Dở");
         await Expect(clerk.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" })).ToBeDisabledAsync();
+        await clerk.ReloadAsync();
+        await Expect(clerk.GetByRole(AriaRole.Region, new() { Name = "nội dung bạn đã nhập" })).ToContainTextAsync("Đang Gõ Dở");
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Bỏ nội dung này" }).ClickAsync();
+        await Expect(clerk.GetByText("Đang Gõ Dở")).ToHaveCountAsync(0);
+        await clerk.ReloadAsync();
+        await Expect(clerk.Locator("#postings")).ToBeVisibleAsync();
+        await Expect(clerk.GetByText("Đang Gõ Dở")).ToHaveCountAsync(0);
         await clerk.Context.CloseAsync();
         await admin.Context.CloseAsync();
     }

@@ -60,7 +60,7 @@ public sealed partial class CorrectionForm
     [Parameter]
     public EventCallback<long> Saved { get; set; }
 
-    private string KeptUnder => $"draft {User.Name} {File.Official.Id} {Act.Code}:{Key}";
+    private string KeptUnder => KeptDraft.Name(User, File.Official.Id, Act, Key);
 
     public async ValueTask DisposeAsync()
     {

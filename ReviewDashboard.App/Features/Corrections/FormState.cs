@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Officials;
@@ -7,7 +8,15 @@ using ReviewDashboard.Core.Records;
 namespace ReviewDashboard.App.Features.Corrections;
 
 /// <summary>What a browser kept of a form: the record's texts when it was opened, and what was typed, by field.</summary>
-public sealed record KeptDraft(string Seen, Dictionary<string, string> Values);
+public sealed record KeptDraft(string Seen, Dictionary<string, string> Values)
+{
+    /// <summary>What a browser keeps a form under.</summary>
+    public static string Name(CurrentUser user, string officialId, CorrectionAct act, string? key) => $"draft {user.Name} {officialId} {act.Code}:{key}";
+
+    /// <summary>The record as the form was opened with it; null where that cannot be read.</summary>
+    public RecordDraft? SeenOf(CorrectionAct act) =>
+        JsonSerializer.Deserialize<string?[]>(Seen) is { } row && row.Length == act.Table.Columns.Count ? new RecordDraft(act.Table, row) : null;
+}
 
 /// <summary>What stands in an open form.</summary>
 public sealed class FormState
@@ -57,10 +66,7 @@ public sealed class FormState
     /// <summary>Takes over what a browser kept; false where that is nothing new, or of another record.</summary>
     public bool Restore(KeptDraft kept)
     {
-        if (JsonSerializer.Deserialize<string?[]>(kept.Seen) is not { } row || row.Length != act.Table.Columns.Count)
-            return false;
-        var before = new RecordDraft(act.Table, row);
-        if (act.Table.Columns.Any(column => Identifies(column) && before[column.Name] != Seen[column.Name]))
+        if (kept.SeenOf(act) is not { } before || act.Table.Columns.Any(column => Identifies(column) && before[column.Name] != Seen[column.Name]))
             return false;
         Seen = before;
         var isNew = false;

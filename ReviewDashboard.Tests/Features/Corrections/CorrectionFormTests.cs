@@ -214,6 +214,28 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         form.FindAll("form").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_was_typed_of_a_record_that_is_gone_is_shown_to_be_copied_until_it_is_thrown_away()
+    {
+        var qualification = (await bench.FileAsync("binh")).Qualifications[0];
+        var act = CorrectionActs.Find("correct-qualification")!;
+        var state = new FormState(act, FileRecords.Draft(act.Table, qualification));
+        Dictionary<string, string> values = new(StringComparer.Ordinal)
+        {
+            ["axis"] = state.Draft["axis"]!, ["level"] = "university", ["obtained_on"] = "31/02/2013", ["reason-words"] = "theo bằng gốc",
+        };
+        var keeper = JSInterop.SetupModule("./Features/Corrections/KeptTyping.razor.js");
+        keeper.Setup<KeptDraft?>("kept", $"draft {CorrectionBench.Clerk.Name} binh correct-qualification:gone").SetResult(new KeptDraft(state.SeenText, values));
+        var forget = keeper.SetupVoid("forget", _ => true);
+        forget.SetVoidResult();
+        var form = await OpenAsync("correct-qualification", "binh", "gone");
+        form.WaitForAssertion(
+            () => form.FindAll(".kept dd").Select(line => line.TextContent).ShouldBe(["đại học", "31/02/2013", "theo bằng gốc"], ignoreOrder: true), Patience);
+        await form.Find(".kept button").ClickAsync(new());
+        form.FindAll(".kept").ShouldBeEmpty();
+        forget.Invocations.ShouldHaveSingleItem();
+    }
+
     private async Task KeepAsync(string official, params (string Name, string Text)[] typed)
     {
         var act = CorrectionActs.Find("correct-official")!;
