@@ -46,6 +46,10 @@ public sealed record CurrentUser(string Name, Role Role, string? DistrictCode = 
     /// <summary>May see birth dates; leaders see ages only.</summary>
     public bool CanSeeBirthDates => Role is not Role.Leader;
 
+    /// <summary>The day on which ages are told that belong to a day: to who may not see birth dates at the end of its year,
+    /// as ages on one day after another would tell the birth date.</summary>
+    public DateOnly AgeDay(DateOnly day) => CanSeeBirthDates ? day : new DateOnly(day.Year, 12, 31);
+
     /// <summary>May see the discipline of one person; leaders see counts and lists of cases only.</summary>
     public bool CanSeeDiscipline => Role is not Role.Leader;
 }

@@ -10,7 +10,7 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="Name">Name of the person, course or commune, subject of an inspection, text of a recommendation.</param>
 /// <param name="Sex">Sex of the person.</param>
 /// <param name="BirthDate">Birth date of the person; not for every reader.</param>
-/// <param name="Age">Age on the day of the event.</param>
+/// <param name="AgeDay">The day whose age is told: of the event, or of the list for people in post.</param>
 /// <param name="CommuneCode">The commune that it counts for; null for the province only.</param>
 /// <param name="TitleCode">Title of the posting that gives the unit.</param>
 /// <param name="Day">The day of the event, or of taking up the post.</param>
@@ -23,9 +23,12 @@ namespace ReviewDashboard.Core.Indicators;
 /// Several keys of one record are separated by slashes.</param>
 /// <param name="IsMissing">Could not be counted for want of a record.</param>
 public sealed record CountedRecord(
-    string Table, string Id, string? OfficialId, string? Name, Sex? Sex, DateOnly? BirthDate, int? Age, string? CommuneCode,
+    string Table, string Id, string? OfficialId, string? Name, Sex? Sex, DateOnly? BirthDate, DateOnly? AgeDay, string? CommuneCode,
     string? TitleCode, DateOnly? Day, bool InNumerator, bool InDenominator, VerdictResult? Verdict, string? Detail, bool IsMissing = false)
 {
+    /// <summary>Age of the person, in whole years.</summary>
+    public int? Age { get; init; } = BirthDate is { } birth && AgeDay is { } day ? Ages.On(birth, day) : null;
+
     /// <summary>The course of an enrolment, and the id of a course.</summary>
     public string? CourseId { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Search;
 
@@ -70,7 +71,7 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
             .OrderBy(record => record.CommuneCode, StringComparer.Ordinal)
             .ThenBy(record => record.Name, ByName)
             .ThenBy(record => record.Id, StringComparer.Ordinal)
-            .Select(record => user.CanSeeBirthDates ? record : record with { BirthDate = null });
+            .Select(ForReader);
         return new RecordList(
             indicator, Figure.Sum(facts.Count(indicator, on, filter, [unit])), part, counts, [.. rows], chosen.Count - seen.Count,
             all.Any(AddsAmount) && all.Select(record => record.Table).Distinct(StringComparer.Ordinal).Count() == 1);
@@ -109,6 +110,10 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
 
         return record => record.Says(detail) || (record.CourseId is { } course && detail == CourseDetail(course));
     }
+
+    private CountedRecord ForReader(CountedRecord record) => user.CanSeeBirthDates || record is not { BirthDate: { } birth, AgeDay: { } day }
+        ? record
+        : record with { BirthDate = null, AgeDay = user.AgeDay(day), Age = Ages.On(birth, user.AgeDay(day)) };
 
     private bool IsVisible(CountedRecord record) =>
         user.CanSeeRecordsOf(record.CommuneCode is { } commune ? facts.Units.ParentOf(commune) : null);

@@ -58,7 +58,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
             _ => day,
         };
         return new CountedRecord(
-            table, id, person.Id, person.Name, person.Sex, person.BirthDate, Ages.On(person.BirthDate, ageDay),
+            table, id, person.Id, person.Name, person.Sex, person.BirthDate, ageDay,
             row.Commune < 0 ? null : facts.Units.Communes[row.Commune].Code, row.Commune < 0 ? null : facts.Titles[row.Title].Code,
             day, inNumerator, inDenominator, verdict, detail ?? ownDetail, isMissing)
         {

@@ -56,7 +56,7 @@ public sealed class OfficialListQuery(ReviewFacts facts, CurrentUser user)
             OfficialOrder.Title => ByText([.. facts.Titles.Select(title => title.Name)], entry => entry.Row.Title),
             OfficialOrder.Commune => ByText([.. facts.Units.Communes.Select(commune => commune.Name)], entry => entry.Row.Commune),
             OfficialOrder.Sex => By(entry => entry.Person.Sex),
-            OfficialOrder.Age => By(entry => Ages.On(entry.Person.BirthDate, question.On)),
+            OfficialOrder.Age => By(entry => Ages.On(entry.Person.BirthDate, user.AgeDay(question.On))),
             OfficialOrder.Verdict => By(entry => entry.Verdict),
             var level => By(entry => LevelsOn(entry, question.On)[level - OfficialOrder.Education]),
         };
@@ -77,7 +77,7 @@ public sealed class OfficialListQuery(ReviewFacts facts, CurrentUser user)
         ref readonly var person = ref entry.Person;
         return new OfficialRow(
             person.Id, person.Name, facts.Titles[entry.Row.Title].Code, facts.Units.Communes[entry.Row.Commune].Code, person.Sex,
-            Ages.On(person.BirthDate, on), user.CanSeeBirthDates ? person.BirthDate : null,
+            Ages.On(person.BirthDate, user.AgeDay(on)), user.CanSeeBirthDates ? person.BirthDate : null,
             [.. LevelsOn(entry, on).Select((rank, axis) => rank == Levels.Unknown ? null : Levels.Of((Axis)axis)[rank])], entry.Verdict);
     }
 

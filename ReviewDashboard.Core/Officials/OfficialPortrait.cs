@@ -33,7 +33,7 @@ public sealed record OfficialPortrait(
 
 /// <summary>Who somebody is.</summary>
 /// <param name="BirthDate">Null for readers who may see the age only.</param>
-/// <param name="Age">Age on the day of the portrait, in whole years.</param>
+/// <param name="Age">Age in whole years on the day of the portrait; for readers who may not see birth dates at the end of its year.</param>
 public sealed record OfficialIdentity(
     string Id, string Name, Sex Sex, DateOnly? BirthDate, int Age, string Ethnicity, DateOnly? PartyJoinedOn, string? NativeCommuneCode);
 

@@ -37,7 +37,7 @@ public sealed class OfficialPortraitQuery(OfficialFileQuery files)
     public static DateOnly FirstDay(ReviewFacts facts) => new(facts.Review.BaselineYear - YearsBefore, 1, 1);
 
     private static OfficialIdentity IdentityOf(Official official, CurrentUser user, DateOnly on) => new(
-        official.Id, official.FullName, official.Sex, user.CanSeeBirthDates ? official.BirthDate : null, Ages.On(official.BirthDate, on),
+        official.Id, official.FullName, official.Sex, user.CanSeeBirthDates ? official.BirthDate : null, Ages.On(official.BirthDate, user.AgeDay(on)),
         official.Ethnicity, official.PartyJoinedOn, official.NativeCommuneCode);
 
     // A course recorded since the facts were made is left to the next picture, which is on its way.

@@ -114,6 +114,24 @@ public sealed class OverviewTests
     }
 
     [Fact]
+    public void A_leader_is_told_the_same_ages_on_every_day_of_a_year_as_they_would_tell_the_birth_date()
+    {
+        var (leader, inspector) = (new CurrentUser("leader", Role.Leader), Inspector);
+        var atEnd = Ages(inspector, EndOf2013);
+        foreach (var day in new DateOnly[] { new(2013, 3, 8), new(2013, 11, 2), EndOf2013 })
+        {
+            foreach (var (id, age) in Ages(leader, day).Where(told => atEnd.ContainsKey(told.Key)))
+                age.ShouldBe(atEnd[id], $"{id} {day}");
+        }
+
+        Ages(inspector, new DateOnly(2013, 3, 8)).ShouldContain(known => atEnd.ContainsKey(known.Key) && atEnd[known.Key] != known.Value, "ages of a day are others");
+
+        Dictionary<string, int?> Ages(CurrentUser user, DateOnly day) =>
+            new RecordListQuery(Facts, user).Of(IndicatorCatalogue.Find("STD-01")!, day, ReviewFilter.None, UnitTree.Province, RecordPart.Denominator, search: null)
+                .Rows.ToDictionary(record => record.Id, record => record.Age);
+    }
+
+    [Fact]
     public void A_list_is_searched_without_diacritics()
     {
         var rows = List(Inspector, RecordPart.Denominator, "ham duc").Rows;

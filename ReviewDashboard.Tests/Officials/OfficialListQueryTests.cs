@@ -117,5 +117,15 @@ public sealed class OfficialListQueryTests
         List(Province).Rows.ShouldAllBe(row => row.BirthDate != null);
     }
 
+    [Fact]
+    public void A_leader_is_told_ages_at_the_end_of_the_year_and_lists_are_sorted_by_them()
+    {
+        var question = Province with { On = new DateOnly(2013, 3, 8), Order = OfficialOrder.Age };
+        var rows = new OfficialListQuery(Facts, new CurrentUser("leader", Role.Leader)).Of(question).Rows;
+        rows.Select(row => row.Age).ShouldBeInOrder();
+        rows.ToDictionary(row => row.Id, row => row.Age).ShouldBe(
+            List(question).Rows.ToDictionary(row => row.Id, row => 2013 - row.BirthDate!.Value.Year), ignoreOrder: true);
+    }
+
     private static OfficialList List(OfficialListQuestion question) => new OfficialListQuery(Facts, Inspector).Of(question);
 }

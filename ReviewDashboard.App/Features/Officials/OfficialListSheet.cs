@@ -18,7 +18,7 @@ public sealed class OfficialListSheet(ReviewFacts facts, bool showsBirthDates)
         new(RecordTexts.Verdict, OfficialOrder.Verdict, row => CodeWords.Of(row.Verdict)),
         new(RecordTexts.Unit, OfficialOrder.Commune, row => facts.Units.Name(row.CommuneCode)),
         new(RecordTexts.Sex, OfficialOrder.Sex, row => CodeWords.Of(row.Sex)),
-        new(RecordTexts.Age, OfficialOrder.Age, row => new DataCell(row.Age.ToString(CultureInfo.CurrentCulture), row.Age)),
+        new(showsBirthDates ? RecordTexts.Age : RecordTexts.AgeAtYearEnd, OfficialOrder.Age, row => new DataCell(row.Age.ToString(CultureInfo.CurrentCulture), row.Age)),
         .. showsBirthDates ? [new OfficialColumn(RecordTexts.BirthDate, null, row => DataCell.Of(row.BirthDate))] : Array.Empty<OfficialColumn>(),
         .. Enum.GetValues<Axis>().Select(axis => new OfficialColumn(
             Head(axis), OfficialOrder.Education + (int)axis, row => row.Levels[(int)axis] is { } level ? Level(axis, level) : "–")),

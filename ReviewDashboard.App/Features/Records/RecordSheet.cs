@@ -31,7 +31,7 @@ public sealed class RecordSheet
             .. Where(all.Any(record => record.CommuneCode is not null && record.Table is not "communes"), new ListColumn(RecordTexts.Unit, Unit)),
             .. Where(all.Any(record => record.CommuneCode is not null), new ListColumn(RecordTexts.DistrictColumn, District)),
             .. Where(all.Any(record => record.Sex is not null), new ListColumn(RecordTexts.Sex, record => Word(record.Sex))),
-            .. Where(all.Any(record => record.Age is not null), new ListColumn(RecordTexts.Age, record => Number(record.Age), true)),
+            .. Where(all.Any(record => record.Age is not null), new ListColumn(showsBirthDates ? RecordTexts.Age : RecordTexts.AgeAtYearEnd, record => Number(record.Age), true)),
             .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => DataCell.Of(record.BirthDate))),
             .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => CodeWords.Of(record.Verdict), IsVerdict: true)),
             .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => DataCell.Of(record.Day))),
