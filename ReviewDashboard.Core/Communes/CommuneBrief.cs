@@ -4,6 +4,7 @@ using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Oversight;
 using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Staffing;
+using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Communes;
@@ -68,8 +69,9 @@ public sealed record ComparedFigure(
 
 /// <summary>Somebody below standard.</summary>
 /// <param name="CanStudy">Still below the training age.</param>
+/// <param name="Study">The class that leads to a level that is missing; null for who is in none.</param>
 /// <param name="Plan">The latest plan decided by the day, null without one.</param>
-public sealed record BelowStandard(StaffedTitle Title, Holder Holder, bool CanStudy, Replacement? Plan);
+public sealed record BelowStandard(StaffedTitle Title, Holder Holder, bool CanStudy, Course? Study, Replacement? Plan);
 
 /// <summary>Training of one year, up to the day of the brief in its own.</summary>
 /// <param name="On">The day on which its figures stand.</param>

@@ -10,6 +10,7 @@ using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Staffing;
 using ReviewDashboard.Core.Standards;
+using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Communes;
@@ -61,8 +62,10 @@ public sealed class CommuneBriefQuery(IDbContextFactory<ReviewDb> databases)
         var ids = below.Select(pair => pair.Holder.OfficialId).ToList();
         var plans = (await Rows<Replacement>(db).Where(plan => ids.Contains(plan.OfficialId) && plan.DecidedOn <= on).ToListAsync(token))
             .ToLookup(plan => plan.OfficialId, StringComparer.Ordinal);
+        var studies = new CurrentStudies(facts, on);
         return [.. below.Select(pair => new BelowStandard(
-            pair.Title, pair.Holder, CanStudy(facts, pair.Holder.OfficialId, on), plans[pair.Holder.OfficialId].MaxBy(plan => plan.DecidedOn)))];
+            pair.Title, pair.Holder, CanStudy(facts, pair.Holder.OfficialId, on), studies.TowardsStandard(pair.Holder.OfficialId, pair.Holder.Verdict!),
+            plans[pair.Holder.OfficialId].MaxBy(plan => plan.DecidedOn)))];
     }
 
     private static bool CanStudy(ReviewFacts facts, string officialId, DateOnly on)

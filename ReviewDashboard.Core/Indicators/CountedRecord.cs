@@ -19,7 +19,7 @@ namespace ReviewDashboard.Core.Indicators;
 /// <param name="Verdict">Verdict of a posting.</param>
 /// <param name="Detail">What else made it count: the axis of a training need, the outcome of an enrolment,
 /// the measure of a case; a code. Of a course how many are enrolled. A level held is
-/// <c>axis.level</c>, why somebody dropped out <c>reason.code</c>, how somebody was appraised <c>grade.code</c>.
+/// <c>axis.level</c>, why somebody dropped out <c>reason.code</c>, how somebody left <c>end.code</c>, how somebody was appraised <c>grade.code</c>.
 /// Several keys of one record are separated by slashes.</param>
 /// <param name="IsMissing">Could not be counted for want of a record.</param>
 public sealed record CountedRecord(

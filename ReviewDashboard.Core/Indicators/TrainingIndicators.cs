@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Training;
@@ -30,7 +31,7 @@ internal static class TrainingIndicators
         Share("TRN-02", ["L5"], RowSet.Outcomes, Flag.Completed, Flag.Counted, Direction.HigherBetter),
         Share("TRN-03", ["L5"], RowSet.Outcomes, Flag.DroppedOut, Flag.Counted, Direction.LowerBetter, WhyDroppedOut),
         Share("TRN-04", ["L5"], RowSet.Outcomes, Flag.Evaluated, Flag.Completed, Direction.HigherBetter, window: review => review.EvaluationWindowMonths),
-        Share("TRN-05", ["L5"], RowSet.Outcomes, Flag.Left, Flag.Completed, Direction.LowerBetter, window: review => review.LeaveWindowMonths),
+        Share("TRN-05", ["L5"], RowSet.Outcomes, Flag.Left, Flag.Completed, Direction.LowerBetter, WhyLeft, window: review => review.LeaveWindowMonths),
         Courses("TRN-06", IsScattered),
         Share("TRN-07", ["C3"], RowSet.Enrolments, Flag.WrongPerson, Flag.Counted, Direction.LowerBetter),
         Need,
@@ -111,6 +112,22 @@ internal static class TrainingIndicators
         { Reason: { } reason } => $"reason.{Codes.Of(reason)}",
         _ => "reason.unknown",
     };
+
+    // The end of a posting that made it count: the first after the completion by which somebody left.
+    private static string? WhyLeft(PeopleBlock block, FactRow row, DateOnly on)
+    {
+        if (!row.Has(Flag.Left))
+            return null;
+        var completed = block.AllEnrolments[row.Record].OutcomeOn;
+        PostingFact? first = null;
+        foreach (ref readonly var posting in block.Postings(block.People[row.Person]))
+        {
+            if (posting.Main && posting.EndReason is EndReason.Resigned or EndReason.Abandoned && posting.To > completed && (first is null || posting.To < first.Value.To))
+                first = posting;
+        }
+
+        return $"end.{Codes.Of(first!.Value.EndReason!.Value)}";
+    }
 
     private static IEnumerable<CourseFact> Begun(ReviewFacts facts, DateOnly on) =>
         facts.Courses.Where(course => course.HasBegun(on));

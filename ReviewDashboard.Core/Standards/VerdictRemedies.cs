@@ -7,6 +7,9 @@ namespace ReviewDashboard.Core.Standards;
 /// <summary>What would make a criterion met.</summary>
 public enum RemedyKind
 {
+    /// <summary>The level is being studied for: complete the class.</summary>
+    Studying,
+
     /// <summary>Study for the level; the person is still of training age.</summary>
     Study,
 
@@ -23,7 +26,7 @@ public enum RemedyKind
 /// <summary>What would make one criterion met.</summary>
 /// <param name="Criterion">The criterion, with the rule that asks.</param>
 /// <param name="Kind">What is to be done.</param>
-/// <param name="Course">The next course towards the level that begins on or after the day and is for the holder's category; null without one.</param>
+/// <param name="Course">The class that is being studied in; else the next towards the level that begins on or after the day and is for the holder's category; null without one.</param>
 public sealed record Remedy(CriterionVerdict Criterion, RemedyKind Kind, Course? Course = null);
 
 /// <summary>Says what each criterion that is not met would need.</summary>
@@ -36,12 +39,14 @@ public sealed class VerdictRemedies(ReviewFacts facts)
             return [];
         var person = block.People[place];
         var canStudy = Ages.On(person.BirthDate, verdict.On) < facts.Ground.TrainingAgeLimit(person.Sex);
+        var studies = new CurrentStudies(facts, verdict.On);
         return [.. verdict.Verdict.Criteria.Where(criterion => criterion.Result is not VerdictResult.Met).Select(Remedy)];
 
         Remedy Remedy(CriterionVerdict criterion) => (CompiledRule.AxisOf(criterion.Criterion), criterion.Result) switch
         {
             (null, _) => new Remedy(criterion, RemedyKind.Nothing),
             (_, VerdictResult.Unknown) => new Remedy(criterion, RemedyKind.Record),
+            _ when studies.Towards(verdict.OfficialId, criterion) is { } course => new Remedy(criterion, RemedyKind.Studying, course),
             ({ } axis, _) when canStudy => new Remedy(criterion, RemedyKind.Study, NextCourse(axis, criterion.Required, verdict)),
             _ => new Remedy(criterion, RemedyKind.StudyPastAge),
         };

@@ -15,6 +15,10 @@ public sealed class RecordListQueryTests
     private static readonly DateOnly EndOf2013 = new(2013, 12, 31);
 
     [Fact]
+    public void Who_left_after_training_is_told_with_the_reason_of_leaving() =>
+        List("TRN-05", ReviewFilter.None, RecordPart.Numerator).Rows.ShouldHaveSingleItem().Detail.ShouldBe("end.resigned");
+
+    [Fact]
     public void The_figure_above_cases_by_ground_is_the_number_of_cases()
     {
         var list = List("DIS-02", ReviewFilter.None, RecordPart.Numerator);

@@ -127,28 +127,6 @@ public sealed class VerdictHistoryTests
         }
     }
 
-    [Theory]
-    [InlineData("em", "MinEducation StudyPastAge")]
-    [InlineData("giang", "MinProfessional Study")]
-    [InlineData("hai", "MinPolitical Record")]
-    [InlineData("an", "")]
-    public void What_is_missing_can_be_studied_for_recorded_or_only_be_replaced(string official, string expected) =>
-        Remedies(SmallFacts, official).ShouldContain(expected);
-
-    [Fact]
-    public void An_age_above_the_limit_cannot_be_mended()
-    {
-        scribe.Post("lai", "23065", "PARTY_SECRETARY", "2012-01-01");
-        scribe.AgeRule("AGE", "PARTY_SECRETARY", Criterion.MaxAgeFirstAppointment, 30, 30);
-        Remedies(Facts, "lai").ShouldBe(["MaxAgeFirstAppointment Nothing"]);
-    }
-
-    private static string[] Remedies(ReviewFacts facts, string official)
-    {
-        var remedies = new VerdictRemedies(facts).Of(facts.VerdictOf(official, new DateOnly(2013, 12, 31))!);
-        return remedies.Count == 0 ? [""] : [.. remedies.Select(remedy => $"{remedy.Criterion.Criterion} {remedy.Kind}")];
-    }
-
     private IEnumerable<string> Told(string official) =>
         new VerdictHistory(Facts).Of(official, new DateOnly(2005, 1, 1), new DateOnly(2016, 1, 1)).Select(span =>
             string.Join(' ', [span.From.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), span.Verdict?.Verdict.Result.ToString() ?? "–", .. span.Causes.Select(Words)]));

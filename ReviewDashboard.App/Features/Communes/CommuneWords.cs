@@ -11,7 +11,6 @@ namespace ReviewDashboard.App.Features.Communes;
 /// <summary>What a commune's page says in single sentences.</summary>
 public static class CommuneWords
 {
-
     /// <summary>"Lý luận chính trị: sơ cấp, cần trung cấp"; empty where nothing is missing.</summary>
     public static string Reason(CriterionVerdict? reason) => reason switch
     {
@@ -20,11 +19,15 @@ public static class CommuneWords
         _ => CommuneTexts.ReasonLevel.Say(CodeWords.Initial(CodeWords.Of(reason.Criterion)), ReasonWords.Held(reason), ReasonWords.Required(reason)),
     };
 
-    /// <summary>"cử đi đào tạo, hạn 28/02/2012".</summary>
-    public static string Plan(Replacement? plan, DateOnly on)
+    /// <summary>"cử đi đào tạo, hạn 28/02/2012", "đang học Trung cấp lý luận chính trị, kết thúc 30/06/2014".</summary>
+    public static string Plan(BelowStandard below, DateOnly on)
     {
-        if (plan is null)
-            return CommuneTexts.NoPlan;
+        string?[] parts = [below.Study is { } study ? CommuneTexts.Studying.Say(study.Name, Formats.Day(study.To)) : null, below.Plan is { } plan ? Plan(plan, on) : null];
+        return parts is [null, null] ? CommuneTexts.NoPlan : string.Join("; ", parts.OfType<string>());
+    }
+
+    private static string Plan(Replacement plan, DateOnly on)
+    {
         var action = CodeWords.Of(plan.Action);
         if (plan.DoneOn is { } done && done <= on)
             return CommuneTexts.PlanDone.Say(action, Formats.Day(done));

@@ -36,7 +36,7 @@ public static class LeavingSheet
                 [
                     record.Name ?? "–",
                     happened,
-                    code == "TRN-03" ? RecordDetails.Of(record, ground.Facts) : "–",
+                    RecordDetails.Of(record, ground.Facts),
                     DataCell.Of(record.Day),
                     record.CommuneCode is { } commune ? ground.Facts.Units.Name(commune) : "–",
                     record.TitleCode is { } title ? FilterWords.Of(FilterKey.Title, title, ground.Facts) : "–",

@@ -38,11 +38,12 @@ public static class RecordDetails
         return words.Contains(null) ? null : string.Join(", ", words);
     }
 
-    // A level held is axis.level; reasons, grades, inspecting bodies and months say what they are before the dot.
+    // A level held is axis.level; reasons, ends, grades, inspecting bodies and months say what they are before the dot.
     private static string? Word(string key, ReviewFacts facts) => key.Split('.') switch
     {
         ["reason", "unknown"] => RecordTexts.ReasonUnknown,
         ["reason", var code] => Coded<DropOutReason>(code),
+        ["end", var code] => Coded<EndReason>(code),
         ["grade", var code] => Coded<AppraisalGrade>(code),
         ["body", _] => InspectingBody.NameOf(facts, key),
         ["month", var number] => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var month) ? OversightTexts.Month.Say(month) : null,

@@ -73,6 +73,9 @@ public sealed class PeopleBlock
     public ReadOnlySpan<QualificationFact> Qualifications(in PersonFact person) =>
         AllQualifications.AsSpan(person.Qualifications.Start, person.Qualifications.Length);
 
+    /// <summary>The enrolments of a person, by id.</summary>
+    public ReadOnlySpan<EnrolmentFact> Enrolments(in PersonFact person) => AllEnrolments.AsSpan(person.Enrolments.Start, person.Enrolments.Length);
+
     /// <summary>All discipline cases of a person, by id.</summary>
     public ReadOnlySpan<CaseFact> Cases(in PersonFact person) => AllCases.AsSpan(person.Cases.Start, person.Cases.Length);
 

@@ -40,6 +40,7 @@ public sealed class RecordDetailsTests
     [InlineData("TU/waiting", "Tỉnh ủy, chưa trả lời")]
     [InlineData("month.03/audit", "Tháng 3, thanh tra")]
     [InlineData("reason.family", "gia đình")]
+    [InlineData("end.abandoned", "tự ý bỏ việc")]
     [InlineData("grade.good", "hoàn thành tốt nhiệm vụ")]
     [InlineData("political.intermediate", "trung cấp")]
     [InlineData("criterion.min_political.not_met", "lý luận chính trị, chưa đạt")]
