@@ -22,6 +22,12 @@ public abstract class CorrectionAct
     /// <summary>The columns that its form shows, in their order.</summary>
     public required IReadOnlyList<RecordColumn> Fields { get; init; }
 
+    /// <summary>The columns without which it is not done, though records may lack them: nobody drops out on no day.</summary>
+    public IReadOnlyList<RecordColumn> Needs { get; init; } = [];
+
+    /// <summary>Whether a field of its form must be filled in.</summary>
+    public bool IsNeeded(RecordColumn column) => !column.Optional || Needs.Contains(column);
+
     /// <summary>Whether it can be done to a record: only a posting that has not ended is ended.</summary>
     public abstract bool Fits(object record);
 
@@ -37,12 +43,15 @@ public abstract class CorrectionAct
     /// <param name="freeId">The id of a record that is made beside it; null for an act that takes none.</param>
     internal abstract IReadOnlyList<object> Records(OfficialFile before, object record, string? freeId);
 
-    /// <summary>What is wrong with a record beside the others of the file.</summary>
+    /// <summary>What is wrong with a record beside the others of the file. What was so before, in columns that are left as they were,
+    /// is not held against whoever corrects another.</summary>
     /// <param name="record">The record as it would be.</param>
-    /// <param name="after">The file with it.</param>
+    /// <param name="before">The file as it is.</param>
+    /// <param name="after">The file with the record.</param>
     /// <param name="ground">What it may name.</param>
     /// <param name="unread">Columns whose texts could not be read: nothing is said of them, nor of what depends on them.</param>
-    internal abstract IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread);
+    internal abstract IEnumerable<CorrectionFault> Check(
+        object record, OfficialFile before, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread);
 }
 
 /// <summary>An act on one kind of record.</summary>
@@ -68,10 +77,21 @@ internal class CorrectionAct<T> : CorrectionAct
 
     internal override IReadOnlyList<object> Records(OfficialFile before, object record, string? freeId) => [record];
 
-    internal override IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread)
+    internal override IEnumerable<CorrectionFault> Check(
+        object record, OfficialFile before, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread)
     {
+        var left = LeftAsTheyWere(before, record);
         var context = new ValidationContext<Corrected<T>>(new Corrected<T>((T)record, after, ground));
-        return Validator.Validate(context).Errors.Where(error => !RuleColumns.Of(error).Any(unread.Contains))
+        return Validator.Validate(context).Errors
+            .Where(error => !RuleColumns.Of(error).Any(unread.Contains) && !RuleColumns.Of(error).All(left.Contains))
             .Select(error => new CorrectionFault(RuleColumns.Own(error), error.ErrorMessage));
+    }
+
+    private HashSet<string> LeftAsTheyWere(OfficialFile before, object record)
+    {
+        if (FileRecords.FindSame(before, record) is not { } known)
+            return [];
+        var (was, will) = (FileRecords.Draft(Table, known), FileRecords.Draft(Table, record));
+        return [.. Table.Columns.Select(column => column.Name).Where(column => was[column] == will[column])];
     }
 }

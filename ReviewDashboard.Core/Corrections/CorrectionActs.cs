@@ -28,7 +28,11 @@ public static class CorrectionActs
             Code = "transfer-posting", Validator = Postings, Takes = posting => posting.To is null,
             Fields = Columns<Posting>(nameof(Posting.CommuneCode), nameof(Posting.TitleCode), nameof(Posting.From), nameof(Posting.EntryRoute), nameof(Posting.DutiesDefined)),
         },
-        Act<Posting>("end-posting", Postings, posting => posting.To is null, null, nameof(Posting.To), nameof(Posting.EndReason)),
+        new CorrectionAct<Posting>
+        {
+            Code = "end-posting", Validator = Postings, Takes = posting => posting.To is null,
+            Fields = Columns<Posting>(nameof(Posting.To), nameof(Posting.EndReason)), Needs = Columns<Posting>(nameof(Posting.To), nameof(Posting.EndReason)),
+        },
         New(
             "add-posting", Postings, nameof(Posting.CommuneCode), nameof(Posting.TitleCode), nameof(Posting.From), nameof(Posting.To),
             nameof(Posting.EndReason), nameof(Posting.Main), nameof(Posting.EntryRoute), nameof(Posting.DutiesDefined)),
@@ -38,15 +42,23 @@ public static class CorrectionActs
         New(
             "add-qualification", Qualifications, nameof(Qualification.Axis), nameof(Qualification.Level), nameof(Qualification.Field),
             nameof(Qualification.ObtainedOn), nameof(Qualification.Institution), nameof(Qualification.Mode)),
-        Act<Enrolment>(
-            "complete-enrolment", Enrolments, IsStudying, Saying(nameof(Enrolment.Outcome), Codes.Of(Outcome.Completed)),
-            nameof(Enrolment.OutcomeOn), nameof(Enrolment.Grade)),
-        Act<Enrolment>(
-            "drop-out", Enrolments, IsStudying, Saying(nameof(Enrolment.Outcome), Codes.Of(Outcome.DroppedOut)),
-            nameof(Enrolment.OutcomeOn), nameof(Enrolment.Reason)),
-        Act<Enrolment>(
-            "evaluate-enrolment", Enrolments, enrolment => enrolment is { Outcome: Outcome.Completed, EvaluatedOn: null }, null,
-            nameof(Enrolment.EvaluatedOn), nameof(Enrolment.Evaluation)),
+        new CorrectionAct<Enrolment>
+        {
+            Code = "complete-enrolment", Validator = Enrolments, Takes = IsStudying, Says = Saying(nameof(Enrolment.Outcome), Codes.Of(Outcome.Completed)),
+            Fields = Columns<Enrolment>(nameof(Enrolment.OutcomeOn), nameof(Enrolment.Grade)), Needs = Columns<Enrolment>(nameof(Enrolment.OutcomeOn)),
+        },
+        new CorrectionAct<Enrolment>
+        {
+            Code = "drop-out", Validator = Enrolments, Takes = IsStudying, Says = Saying(nameof(Enrolment.Outcome), Codes.Of(Outcome.DroppedOut)),
+            Fields = Columns<Enrolment>(nameof(Enrolment.OutcomeOn), nameof(Enrolment.Reason)),
+            Needs = Columns<Enrolment>(nameof(Enrolment.OutcomeOn), nameof(Enrolment.Reason)),
+        },
+        new CorrectionAct<Enrolment>
+        {
+            Code = "evaluate-enrolment", Validator = Enrolments, Takes = enrolment => enrolment is { Outcome: Outcome.Completed, EvaluatedOn: null },
+            Fields = Columns<Enrolment>(nameof(Enrolment.EvaluatedOn), nameof(Enrolment.Evaluation)),
+            Needs = Columns<Enrolment>(nameof(Enrolment.EvaluatedOn), nameof(Enrolment.Evaluation)),
+        },
         Act(
             "correct-enrolment", Enrolments, nameof(Enrolment.CourseId), nameof(Enrolment.EnrolledOn), nameof(Enrolment.Outcome), nameof(Enrolment.OutcomeOn),
             nameof(Enrolment.Reason), nameof(Enrolment.Grade), nameof(Enrolment.EvaluatedOn), nameof(Enrolment.Evaluation)),
@@ -71,17 +83,6 @@ public static class CorrectionActs
 
     private static CorrectionAct<T> New<T>(string code, IValidator<Corrected<T>> validator, params string[] fields)
         where T : class => new() { Code = code, Validator = validator, Fields = Columns<T>(fields), MakesRecord = true, Takes = _ => false };
-
-    private static CorrectionAct<T> Act<T>(
-        string code, IValidator<Corrected<T>> validator, Func<T, bool> takes, IReadOnlyDictionary<string, string?>? says, params string[] fields)
-        where T : class => new()
-        {
-            Code = code,
-            Validator = validator,
-            Fields = Columns<T>(fields),
-            Takes = takes,
-            Says = says ?? new Dictionary<string, string?>(StringComparer.Ordinal),
-        };
 
     private static RecordColumn[] Columns<T>(params string[] properties) =>
         [.. properties.Select(property => RecordTables.For<T>().Columns.First(column => column.Property.Name == property))];

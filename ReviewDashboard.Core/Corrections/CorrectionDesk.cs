@@ -96,12 +96,13 @@ public sealed class CorrectionDesk(IDbContextFactory<ReviewDb> databases, Curren
         var freeId = act.TakesId ? await FreeIds.NextAsync(db, act.Table, file, token) : null;
         if (act.MakesRecord)
             FileRecords.SetKey(draft, freeId!);
-        var row = draft.Read(faults);
+        var row = draft.Read(stored, faults);
         var unread = faults.Select(fault => fault.Column).ToHashSet(StringComparer.Ordinal);
         var records = act.Records(file, RecordValues.Record(act.Table, row), freeId);
         var after = records.Aggregate(file, (done, record) => done.With(record));
         var ground = new CorrectionGround(facts, VietnamCalendar.Today(time));
-        faults.AddRange(records.SelectMany(record => act.Check(record, after, ground, unread)));
+        faults.AddRange(records.SelectMany(record => act.Check(record, file, after, ground, unread)));
+        faults.AddRange(act.Needs.Where(column => string.IsNullOrWhiteSpace(draft[column.Name])).Select(column => CorrectionFault.Of(column, CorrectionTexts.Required)));
         return (CorrectionFaults.OnForm(faults, act), after, records);
     }
 }

@@ -22,9 +22,9 @@ internal sealed class DisciplineCaseValidator : AbstractValidator<Corrected<Disc
         RuleFor(it => it.Record.DecidedOn)
             .Must((it, day) => day is null || day >= it.Record.OpenedOn).WithMessage(_ => CorrectionTexts.DecidedBeforeOpened).AlsoAsking(nameof(DisciplineCase.OpenedOn))
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
-            .Must((it, day) => day is not null || it.Record.Measure is null).WithMessage(_ => CorrectionTexts.DecisionDayMissing);
+            .Must((it, day) => day is not null || it.Record.Measure is null).WithMessage(_ => CorrectionTexts.DecisionDayMissing).AlsoAsking(nameof(DisciplineCase.Measure));
         RuleFor(it => it.Record.Measure)
-            .Must((it, measure) => measure is not null || it.Record.DecidedOn is null).WithMessage(_ => CorrectionTexts.MeasureMissing)
+            .Must((it, measure) => measure is not null || it.Record.DecidedOn is null).WithMessage(_ => CorrectionTexts.MeasureMissing).AlsoAsking(nameof(DisciplineCase.DecidedOn))
             .Must((it, measure) => measure is not { } taken || Measures.Knows(it.Record.Regime, taken)).WithMessage(_ => CorrectionTexts.MeasureOfOtherRegime)
             .AlsoAsking(nameof(DisciplineCase.Regime));
         RuleFor(it => it.Record.EffectiveUntil)

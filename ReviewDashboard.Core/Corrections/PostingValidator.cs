@@ -25,9 +25,9 @@ internal sealed class PostingValidator : AbstractValidator<Corrected<Posting>>
         RuleFor(it => it.Record.To)
             .Must((it, day) => day is null || day > it.Record.From).WithMessage(_ => CorrectionTexts.EndBeforeBegin).AlsoAsking(nameof(Posting.From))
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
-            .Must((it, day) => day is not null || it.Record.EndReason is null).WithMessage(_ => CorrectionTexts.EndDayMissing);
+            .Must((it, day) => day is not null || it.Record.EndReason is null).WithMessage(_ => CorrectionTexts.EndDayMissing).AlsoAsking(nameof(Posting.EndReason));
         RuleFor(it => it.Record.EndReason)
-            .Must((it, reason) => reason is not null || it.Record.To is null).WithMessage(_ => CorrectionTexts.EndReasonMissing);
+            .Must((it, reason) => reason is not null || it.Record.To is null).WithMessage(_ => CorrectionTexts.EndReasonMissing).AlsoAsking(nameof(Posting.To));
     }
 
     /// <summary>Whether the official of a file was old enough for office.</summary>

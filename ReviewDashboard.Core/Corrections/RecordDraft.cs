@@ -36,7 +36,10 @@ public sealed class RecordDraft
     public RecordDraft Copy() => new(Table, Table.Columns.Select(column => this[column.Name]));
 
     /// <summary>The texts as the data package writes them, and what cannot be read, in whose place stands nothing.</summary>
-    internal string?[] Read(ICollection<CorrectionFault> faults) => [.. Table.Columns.Select(column => Read(column, faults))];
+    /// <param name="stored">What is recorded, which is not asked about again.</param>
+    /// <param name="faults">What cannot be read.</param>
+    internal string?[] Read(RecordDraft stored, ICollection<CorrectionFault> faults) =>
+        [.. Table.Columns.Select(column => stored[column.Name] is { Length: > 0 } text && text == this[column.Name] ? text : Read(column, faults))];
 
     private string? Read(RecordColumn column, ICollection<CorrectionFault> faults)
     {
@@ -45,11 +48,17 @@ public sealed class RecordDraft
         var read = new ValueReader(column).Read(Encoding.UTF8.GetBytes(text), out var broken);
         if (broken is null && read?.Length > Longest(column))
             broken = ImportRules.TooLong;
+        if (broken is null && read is not null && column.Kind is ColumnKind.Text && read.Any(IsUnseen))
+            broken = ImportRules.ControlCharacter;
         if (broken is null)
             return read;
         faults.Add(CorrectionFault.Of(column, Message(column, broken), typed.Length > 60 ? typed[..60] + "…" : typed, Longest(column)));
         return column is { Kind: ColumnKind.Text, Optional: false } ? "" : null;
     }
+
+    // What is copied from elsewhere may bring signs that turn the writing round, or that nobody sees; a field is one line.
+    private static bool IsUnseen(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static int Longest(RecordColumn column) =>
         column.Property.Name is nameof(Official.FullName) or nameof(Official.Ethnicity) ? LongestName : DataPackageDescriptor.LongestText;

@@ -31,9 +31,10 @@ internal sealed class TransferPosting : CorrectionAct<Posting>
     }
 
     /// <summary>A transfer leads to another post.</summary>
-    internal override IEnumerable<CorrectionFault> Check(object record, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread)
+    internal override IEnumerable<CorrectionFault> Check(
+        object record, OfficialFile before, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread)
     {
-        var faults = base.Check(record, after, ground, unread);
+        var faults = base.Check(record, before, after, ground, unread);
         return record is Posting { To: null } next && after.Postings.Any(other => other.Id != next.Id && other.To == next.From && IsSamePost(other, next))
             ? faults.Append(new CorrectionFault(Codes.SnakeCase(nameof(Posting.CommuneCode)), CorrectionTexts.SamePost))
             : faults;

@@ -41,7 +41,7 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
         var (after, written) = Restore(file, pasts, number);
         if (!isTheirs && !await CorrectionRights.CanCorrectAsync(db, user, after, token))
             return new UndoOutcome.Forbidden();
-        var faults = Faults(written, after).ToList();
+        var faults = Faults(written, file, after).ToList();
         if (faults.Count > 0)
             return new UndoOutcome.Invalid(faults);
         await FileRecords.TakeAwayAsync(db, file.Records.Except(after.Records).Where(record => FileRecords.FindSame(after, record) is null), token);
@@ -95,10 +95,10 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
     private static string?[] Mended(string?[] today, RowVersion version) =>
         [.. today.Select((text, i) => version.Before![i] == version.After![i] ? text : version.Before[i])];
 
-    private IEnumerable<(RecordColumn Column, string Message)> Faults(IEnumerable<object> written, OfficialFile after)
+    private IEnumerable<(RecordColumn Column, string Message)> Faults(IEnumerable<object> written, OfficialFile before, OfficialFile after)
     {
         var ground = new CorrectionGround(current.Facts, VietnamCalendar.Today(time));
-        return written.SelectMany(record => CorrectionActs.Of(record).Check(record, after, ground, new HashSet<string>())
+        return written.SelectMany(record => CorrectionActs.Of(record).Check(record, before, after, ground, new HashSet<string>())
             .Select(fault => (RecordTables.For(record.GetType()).Columns.First(column => column.Name == fault.Column), fault.Message)));
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ReviewDashboard.Core.Changes;
 using ReviewDashboard.Core.Corrections;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Training;
 using ReviewDashboard.Tests.World;
 using Shouldly;
@@ -84,6 +86,11 @@ public sealed class CorrectionFaultsTests : IAsyncLifetime
     [InlineData("correct-official", "birth_date", "")]
     [InlineData("correct-official", "full_name", "  ")]
     [InlineData("correct-official", "full_name", "7")]
+    [InlineData("correct-official", "full_name", "Trần Thị \u202eBình")]
+    [InlineData("correct-official", "full_name", "Trần\u200b Thị Bình")]
+    [InlineData("correct-official", "ethnicity", "kinh")]
+    [InlineData("correct-official", "ethnicity", "KINH (Việt)")]
+    [InlineData("correct-official", "ethnicity", "7")]
     [InlineData("correct-official", "native_commune_code", "99999")]
     [InlineData("correct-official", "sex", "both")]
     [InlineData("correct-posting", "from", "05/09/2030")]
@@ -110,6 +117,66 @@ public sealed class CorrectionFaultsTests : IAsyncLifetime
         db.Changes.Count().ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("enrolled_on", "21/12/2013", "20/12/2013")]
+    [InlineData("outcome_on", "28/02/2013", "01/03/2013")]
+    public async Task An_enrolment_is_held_against_the_days_of_its_class(string column, string typed, string day)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi-VN");
+        var request = await RequestOnStudyAsync("binh", "2012-12-01", ("outcome", "completed"), ("outcome_on", "2014-01-02"), (column, typed));
+        (await FaultsAsync(request)).Single(fault => fault.Column == column).Message.ShouldContain(day);
+    }
+
+    [Fact]
+    public async Task Nobody_is_in_a_class_twice()
+    {
+        var request = await RequestOnStudyAsync("binh", "2013-03-01", ("course_id", "Bồi dưỡng tin học"));
+        (await FaultsAsync(request)).ShouldHaveSingleItem().Column.ShouldBe("course_id");
+    }
+
+    [Fact]
+    public async Task Nobody_holds_the_very_same_qualification_twice()
+    {
+        var held = (await bench.FileAsync("binh")).Qualifications[0];
+        (string, string?)[] same = [("axis", Codes.Of(held.Axis)), ("level", held.Level), ("field", held.Field), ("obtained_on", held.ObtainedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
+        (await FaultsAsync(await bench.RequestAsync("add-qualification", "binh", null, same))).ShouldHaveSingleItem().Column.ShouldBe("level");
+        (await FaultsAsync(await bench.RequestAsync("add-qualification", "binh", null, [.. same[..3], ("obtained_on", "2011-11-11")]))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_implausible_before_keeps_nobody_from_mending_another_field()
+    {
+        await using (var db = bench.CreateDbContext())
+        {
+            await using var change = await RecordedChange.BeginAsync(db, bench.Time, "cli:test", "import x", Token);
+            (await db.FindAsync<Enrolment>(["binh, Trung cấp lý luận chính trị"], Token))!.EnrolledOn = new DateOnly(2013, 12, 25);
+            (await db.FindAsync<Enrolment>(["binh, Trung cấp lý luận chính trị"], Token))!.OutcomeOn = new DateOnly(2013, 12, 30);
+            await change.SaveAsync(Token);
+            await change.CommitAsync(Token);
+        }
+
+        (await FaultsAsync(await RequestOnStudyAsync("binh", null, ("grade", "Khá")))).ShouldBeEmpty();
+        (await FaultsAsync(await RequestOnStudyAsync("binh", "2013-12-24"))).ShouldHaveSingleItem().Column.ShouldBe("enrolled_on");
+    }
+
+    [Fact]
+    public async Task An_act_needs_what_makes_it_one()
+    {
+        foreach (var (act, official, needed) in new[]
+        {
+            ("end-posting", "giang", new[] { "to", "end_reason" }), ("complete-enrolment", "hai", ["outcome_on"]), ("drop-out", "chau", ["outcome_on", "reason"]),
+            ("evaluate-enrolment", "sau", ["evaluated_on", "evaluation"]),
+        })
+        {
+            var fitting = (await bench.FileAsync(official)).Records.First(CorrectionActs.Find(act)!.Fits);
+            var request = await bench.RequestAsync(act, official, FileRecords.Key(CorrectionActs.Find(act)!.Table, fitting));
+            foreach (var column in needed)
+                request.Draft[column] = " ";
+            (await FaultsAsync(request)).Select(fault => fault.Column).ShouldBe(needed, ignoreOrder: true, act);
+            request.Act.Fields.Where(request.Act.IsNeeded).Select(column => column.Name).ShouldBe(needed, act);
+        }
+    }
+
     [Fact]
     public async Task A_name_of_ten_thousand_letters_is_refused_and_a_script_in_one_is_text()
     {
@@ -119,6 +186,13 @@ public sealed class CorrectionFaultsTests : IAsyncLifetime
         (await bench.SaveAsync(CorrectionBench.Clerk, request)).ShouldBeOfType<CorrectionOutcome.Saved>();
         (await bench.FileAsync("binh")).Official.FullName.ShouldBe("<script>alert(1)</script>");
     }
+
+    private async Task<IReadOnlyList<CorrectionFault>> FaultsAsync(CorrectionRequest request) =>
+        (await bench.Desk.PreviewAsync(CorrectionBench.Clerk, request, YearEnd, Token)).Faults;
+
+    /// <summary>Corrects somebody's study of political theory, from 01/03/2013 to 20/12/2013.</summary>
+    private async Task<CorrectionRequest> RequestOnStudyAsync(string official, string? enrolledOn, params (string, string?)[] typed) => await bench.RequestAsync(
+        "correct-enrolment", official, $"{official}, Trung cấp lý luận chính trị", [.. enrolledOn is null ? Array.Empty<(string, string?)>() : [("enrolled_on", enrolledOn)], .. typed]);
 
     private async Task<CorrectionRequest> RequestOnBinhAsync(string act) => act switch
     {

@@ -114,8 +114,9 @@ public sealed partial class CorrectionForm
         form = CorrectionDesk.Open(File, Act, Key) is { } seen ? new FormState(Act, seen) : null;
     }
 
+    // What is empty and was not come to yet is only missed when it is saved.
     private string? FaultOf(string column) =>
-        showsAll || touched.Contains(column) ? faults.FirstOrDefault(fault => fault.Column == column)?.Message : null;
+        showsAll || touched.Contains(column) || !string.IsNullOrWhiteSpace(form!.Draft[column]) ? faults.FirstOrDefault(fault => fault.Column == column)?.Message : null;
 
     private string? ReasonFault => showsAll && form!.Reason is null ? CorrectionFormTexts.ReasonMissing : reasonFault;
 

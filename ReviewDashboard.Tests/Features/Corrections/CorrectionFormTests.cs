@@ -215,6 +215,24 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_fault_at_a_field_that_was_not_come_to_is_told_while_another_is_typed_into()
+    {
+        var form = await OpenAsync("correct-enrolment", "binh", "binh, Trung cấp lý luận chính trị");
+        form.Find("#field-enrolled_on").Input("01/10/2013");
+        form.WaitForAssertion(() => form.Find("#field-outcome_on-fault").TextContent.ShouldContain("không được trước ngày nhập học"), Patience);
+        form.FindAll(".fault").Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("end-posting", "giang", new[] { "Đến ngày *", "Lý do thôi giữ chức danh *" })]
+    [InlineData("add-qualification", "binh", new[] { "Tiêu chí trình độ *", "Trình độ *" })]
+    public async Task Fields_without_which_the_act_is_not_done_are_starred(string act, string official, string[] starred)
+    {
+        var form = await OpenAsync(act, official, act == "end-posting" ? await bench.KeyAsync<Posting>(official) : null);
+        form.FindAll(".field label").Select(label => label.TextContent).Where(label => label.EndsWith('*') && !label.StartsWith("Lý do *", StringComparison.Ordinal)).ShouldBe(starred);
+    }
+
+    [Fact]
     public async Task What_was_typed_of_a_record_that_is_gone_is_shown_to_be_copied_until_it_is_thrown_away()
     {
         var qualification = (await bench.FileAsync("binh")).Qualifications[0];
