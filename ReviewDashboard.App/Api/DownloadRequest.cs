@@ -21,7 +21,8 @@ public sealed record DownloadRequest(HttpContext Context, CurrentFacts Current, 
     public string Uri { get; } = Context.Request.GetEncodedUrl();
 
     /// <summary>What the address asks for; <paramref name="ownKeys"/> are those that the page reads itself.</summary>
-    public PageAddress Address(IReadOnlyCollection<string> ownKeys, Theme? theme = null) => PageAddress.Parse(Uri, Facts, ownKeys, User, theme);
+    public PageAddress Address(IReadOnlyCollection<string> ownKeys, Theme? theme = null, DateOnly? firstDay = null) =>
+        PageAddress.Parse(Uri, Facts, ownKeys, User, theme, firstDay);
 
     /// <summary>The table as a file whose head says of which unit its rows are. An address with junk in it is refused: a file leaves it behind,
     /// and one that passes over a part of the question would mislead whoever opens it later. So is a place that the user may not see inside.</summary>

@@ -131,7 +131,7 @@ public static class Downloads
         [FromRoute(Name = AddressAccess.Official)] string official, [AsParameters] DownloadRequest request, OfficialPortraitQuery portraits)
     {
         var facts = request.Facts;
-        var asked = request.Address(OfficialLinks.Keys);
+        var asked = request.Address(OfficialLinks.Keys, firstDay: OfficialPortraitQuery.FirstDay(facts));
         if (await portraits.OfAsync(facts, request.User, official, asked.On, request.Context.RequestAborted) is not { } portrait)
             return Results.NotFound();
         return request.Answer(asked, $"timeline-{official}", () =>

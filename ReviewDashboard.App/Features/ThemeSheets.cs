@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewDashboard.App.Features.Discipline;
 using ReviewDashboard.App.Features.Facilities;
 using ReviewDashboard.App.Features.Leaving;
@@ -6,7 +7,9 @@ using ReviewDashboard.App.Features.Programme;
 using ReviewDashboard.App.Features.Staffing;
 using ReviewDashboard.App.Features.Standards;
 using ReviewDashboard.App.Features.Training;
+using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Figures;
+using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 
@@ -23,6 +26,10 @@ public static class ThemeSheets
 
     /// <summary>Those that a reader may open.</summary>
     public static IEnumerable<ThemeSheet> OpenTo(CurrentUser user) => All.Where(sheet => sheet != TasksSheet.Sheet || user.CanSeeProgramme);
+
+    /// <summary>What a page is called in the menu.</summary>
+    public static string Title(ThemeSheet sheet) =>
+        FrameTexts.ResourceManager.GetString(CodeWords.Initial(sheet.Name), CultureInfo.CurrentUICulture) ?? sheet.Question();
 
     /// <summary>The page that shows an indicator: among its figures, else one with figures of its family.</summary>
     public static ThemeSheet Of(Indicator indicator) =>

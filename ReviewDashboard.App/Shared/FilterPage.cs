@@ -33,6 +33,9 @@ public abstract class FilterPage : ComponentBase, IDisposable
     /// <summary>Query keys that the page reads itself; others are filters or junk.</summary>
     protected virtual IReadOnlyCollection<string> OwnKeys => [];
 
+    /// <summary>The first day that the page can stand on; null for that of the baseline.</summary>
+    protected virtual DateOnly? FirstDay => null;
+
     /// <summary>The figures that the page lets its reader choose from; null where it does not.</summary>
     protected virtual Theme? Theme => null;
 
@@ -93,7 +96,7 @@ public abstract class FilterPage : ComponentBase, IDisposable
             await loading.CancelAsync();
         loading = new CancellationTokenSource();
         Facts = Current.Facts;
-        Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User, Theme);
+        Address = PageAddress.Parse(Navigation.Uri, Facts, OwnKeys, User, Theme, FirstDay);
         if (AddressAccess.Refusal(Template, Page.RouteValues, new Uri(loaded).Query, Facts, User) is not null)
         {
             // Asked of the server, which answers with the page that says so.

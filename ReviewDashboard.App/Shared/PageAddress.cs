@@ -26,14 +26,16 @@ public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFi
 
     /// <summary>Reads an address; <paramref name="ownKeys"/> are those that the page reads itself.
     /// Without a unit it is about the home of <paramref name="user"/>; a unit that the user may not see is junk,
-    /// and so is a figure to be shown that is none of the <paramref name="theme"/>, or by which units are not compared.</summary>
-    public static PageAddress Parse(string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys, CurrentUser user, Theme? theme = null)
+    /// and so is a figure to be shown that is none of the <paramref name="theme"/>, or by which units are not compared.
+    /// Days are shown from <paramref name="firstDay"/> on, without one from the baseline.</summary>
+    public static PageAddress Parse(
+        string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys, CurrentUser user, Theme? theme = null, DateOnly? firstDay = null)
     {
         var query = ReadAddress.Query(uri);
         var faults = new List<string>();
         var unit = Read("unit", user.HomeUnit, text => facts.Units.Exists(text) && user.CanSeeUnit(facts.Units, text) ? text : null);
         var year = Read<int?>("year", null, text => Year(text, facts.Review));
-        var day = Read<DateOnly?>("on", null, text => Day(text, facts.Review));
+        var day = Read<DateOnly?>("on", null, text => Day(text, firstDay ?? new DateOnly(facts.Review.BaselineYear, 1, 1), facts.Review));
         if (theme is not null)
             Read("kpi", "", text => theme.Kpis.Contains(text) && IndicatorCatalogue.Find(text)!.IsDefinedFor(unit == UnitTree.Province ? UnitLevel.District : UnitLevel.Commune) ? text : null);
         var rest = query.Where(pair => !ownKeys.Contains(pair.Key) && pair.Key is not ("unit" or "year" or "on"))
@@ -59,7 +61,7 @@ public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFi
     private static int? Year(string text, ReviewPeriod review) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= review.BaselineYear && year <= review.ToYear ? year : null;
 
-    /// <summary>A day from the baseline on; later than the review is allowed, for what is still open then.</summary>
-    private static DateOnly? Day(string text, ReviewPeriod review) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= review.BaselineYear && day.Year <= review.ToYear + 1 ? day : null;
+    /// <summary>Later than the review is allowed, for what is still open then.</summary>
+    private static DateOnly? Day(string text, DateOnly first, ReviewPeriod review) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= first && day.Year <= review.ToYear + 1 ? day : null;
 }

@@ -13,11 +13,15 @@ public static class Finder
     private static readonly ConditionalWeakTable<UnitTree, string[]> UnitNames = [];
 
     /// <summary>The best <paramref name="most"/> of each kind: units that the reader may see, people whose pages the reader may open,
-    /// in post or not.</summary>
+    /// in post or not. Who types diacritics finds first what is written with them.</summary>
     public static IReadOnlyList<Found> Find(ReviewFacts facts, CurrentUser user, string text, int most = 6)
     {
         var words = FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length == 0 ? [] : [.. Units(facts.Units, user, words).Take(most), .. People(facts, user, words).Take(most), .. Indicators(words).Take(most)];
+        var asTyped = new TypedWords(text);
+        return words.Length == 0 ? [] :
+        [
+            .. asTyped.First(Units(facts.Units, user, words), most), .. asTyped.First(People(facts, user, words), most), .. asTyped.First(Indicators(words), most),
+        ];
     }
 
     private static IEnumerable<Found> Units(UnitTree units, CurrentUser user, string[] words)

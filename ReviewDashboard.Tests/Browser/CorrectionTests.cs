@@ -153,6 +153,27 @@ public sealed partial class CorrectionTests(BrowserApp app)
     }
 
     [Fact]
+    public async Task Escape_closes_a_form_into_which_nothing_was_typed_and_the_keyboard_stands_where_it_was_opened()
+    {
+        var clerk = await app.OpenAsync(Secretary, "clerk-597");
+        var add = clerk.GetByRole(AriaRole.Link, new() { Name = "Thêm văn bằng, chứng chỉ" });
+        await add.FocusAsync();
+        await clerk.Keyboard.PressAsync("Enter");
+        await Expect(clerk.GetByRole(AriaRole.Heading, new() { Name = "Thêm văn bằng, chứng chỉ" })).ToBeFocusedAsync();
+        await clerk.Keyboard.PressAsync("Escape");
+        await Expect(clerk.Locator("aside.correction")).ToHaveCountAsync(0);
+        await Expect(add).ToBeFocusedAsync();
+
+        await clerk.Keyboard.PressAsync("Enter");
+        await clerk.GetByLabel("Cơ sở đào tạo").FillAsync("Trường Chính trị");
+        await clerk.Keyboard.PressAsync("Escape");
+        await Expect(clerk.GetByLabel("Cơ sở đào tạo")).ToHaveValueAsync("Trường Chính trị");
+        await clerk.GetByRole(AriaRole.Link, new() { Name = "Hủy", Exact = true }).Last.ClickAsync();
+        await Expect(add).ToBeFocusedAsync();
+        await clerk.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Who_may_not_correct_is_offered_no_form()
     {
         foreach (var account in new[] { "leader", "inspector" })

@@ -55,6 +55,36 @@ public sealed class FinderTests
         Finder.Find(corrected, Inspector, "hoang yen").ShouldHaveSingleItem().Code.ShouldBe("oanh");
     }
 
+    [Theory]
+    [InlineData("ly hang", new[] { "an", "binh" })]
+    [InlineData("Lý Hằng", new[] { "binh", "an" })]
+    [InlineData("lý hạng", new[] { "an", "binh" })]
+    public void What_is_written_as_it_was_typed_comes_first(string text, string[] ids)
+    {
+        var facts = Named(Named(Facts, "an", "Lý Hạng"), "binh", "Lý Hằng");
+        Finder.Find(facts, Inspector, text).Select(found => found.Code).ShouldBe(ids);
+        Finder.Find(facts, Inspector, text, most: 1).ShouldHaveSingleItem().Code.ShouldBe(ids[0]);
+
+        static ReviewFacts Named(ReviewFacts facts, string id, string name)
+        {
+            var file = Files.Of(SmallProvince.Records, id);
+            var was = file.Official;
+            return facts.With(file with { Official = new Official { Id = id, FullName = name, Ethnicity = was.Ethnicity, BirthDate = was.BirthDate, Sex = was.Sex } }, facts.Version + 1, null);
+        }
+    }
+
+    [Theory]
+    [InlineData("2007-05-05", true)]
+    [InlineData("2005-01-01", true)]
+    [InlineData("2004-12-31", false)]
+    public void A_page_may_stand_on_days_before_the_baseline(string day, bool isRead)
+    {
+        var first = new DateOnly(2005, 1, 1);
+        var address = PageAddress.Parse($"http://localhost/officials/em?on={day}", Facts, [], Inspector, firstDay: first);
+        address.On.ShouldBe(isRead ? DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) : Facts.DefaultDay);
+        address.Faults.ShouldBe(isRead ? [] : [$"on={day}"]);
+    }
+
     [Fact]
     public void Junk_in_an_address_is_ignored_and_told_and_the_rest_is_kept()
     {

@@ -29,7 +29,7 @@ public static class WhereUsed
             new(FrameTexts.Overview, "/", Parts(Theme.Overview, indicator.Code)),
             new(DictionaryTexts.DistrictPages, null, Parts(Theme.Overview, indicator.Code)),
             new(DictionaryTexts.CommunePages, null, CommuneFigures.Codes.Contains(indicator.Code) ? [CommuneTexts.CompareTitle] : []),
-            .. ThemeSheets.OpenTo(user).Select(sheet => new UsedOn(Name(sheet), "/" + sheet.Name, [.. Parts(sheet.Theme, indicator.Code), .. Cards(sheet, indicator.Code, review)])),
+            .. ThemeSheets.OpenTo(user).Select(sheet => new UsedOn(ThemeSheets.Title(sheet), "/" + sheet.Name, [.. Parts(sheet.Theme, indicator.Code), .. Cards(sheet, indicator.Code, review)])),
             new(FrameTexts.Notice, "/notice", indicator.Paragraphs),
         ];
         return [.. pages.Where(page => page.Parts.Count > 0)];
@@ -52,6 +52,4 @@ public static class WhereUsed
         var links = new FigureLinks($"http://here/{sheet.Name}", sheet.Page, UnitTree.Province, facts.Units, nobody);
         return sheet.Cards(new ThemeGround(facts, nobody, figures, links)).Where(card => card.Indicators.Contains(code)).Select(card => card.Title);
     }
-
-    private static string Name(ThemeSheet sheet) => FrameTexts.ResourceManager.GetString(CodeWords.Initial(sheet.Name), CultureInfo.CurrentUICulture) ?? sheet.Question();
 }

@@ -85,11 +85,9 @@ public sealed class OfficialLanes(OfficialPortrait portrait, ReviewFacts facts, 
         var result = span.Verdict!.Verdict.Result;
         var text = CodeWords.Initial(CodeWords.Of(result));
         var style = result switch { VerdictResult.Met => "good", VerdictResult.NotMet => "behind", VerdictResult.Unknown => "near", _ => "" };
-        // Days before the review cannot be shown; its first one stands for them.
-        var firstShown = new DateOnly(facts.Review.BaselineYear, 1, 1);
         var mark = new TimelineMark(
             span.From, span.To, $"{VerdictSigns.Of(result)} {text}", Tip(text, Range(span.From, span.To)), style,
-            links.Day(span.From < firstShown ? firstShown : span.From));
+            links.Day(span.From));
         return new(mark, span.From, span.To);
     }
 

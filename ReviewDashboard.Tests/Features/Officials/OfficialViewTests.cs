@@ -53,6 +53,7 @@ public sealed class OfficialViewTests : BunitContext
     [Theory]
     [InlineData("5/9/2013", "/officials/em?on=2013-09-05")]
     [InlineData("31/12/2012", "/officials/em?year=2012")]
+    [InlineData("05/05/2007", "/officials/em?on=2007-05-05")]
     public void A_day_is_typed_as_days_are_written(string typed, string address)
     {
         var view = View("em");
