@@ -12,8 +12,7 @@ public static class DisciplineSheet
 {
     public static ThemeSheet Sheet { get; } = new(
         "discipline", Theme.Discipline, ["grounds", "titles", "open", "measures"], () => ThemeTexts.DisciplineQuestion,
-        ground => [Grounds(ground), Titles(ground), Open(ground), Measures(ground)])
-    { Left = 3 };
+        ground => [Grounds(ground), Titles(ground), Open(ground), Measures(ground)]);
 
     private static ThemeCard Grounds(ThemeGround ground) => ThemeCard.Of(
         "grounds", ThemeTexts.GroundsTitle, ["DIS-02"],

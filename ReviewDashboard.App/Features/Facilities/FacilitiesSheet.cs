@@ -16,7 +16,7 @@ public static class FacilitiesSheet
     public static ThemeSheet Sheet { get; } = new(
         "facilities", Theme.Facilities, ["offices", "halls", "arrears", "paid", "capital", "e-office"], () => FacilityTexts.Question,
         ground => [Offices(ground), Halls(ground), Arrears(ground), Paid(ground), Capital(ground), EOffice(ground)])
-    { Left = 4, TrendNames = () => [FacilityTexts.OfficeLine, FacilityTexts.HallLine, FacilityTexts.EOfficeLine] };
+    { TrendNames = () => [FacilityTexts.OfficeLine, FacilityTexts.HallLine, FacilityTexts.EOfficeLine] };
 
     private static FacilityRegister Register(ThemeGround ground) => new(ground.Facts, ground.Figures.Unit, ground.On, ground.Figures.Filter);
 

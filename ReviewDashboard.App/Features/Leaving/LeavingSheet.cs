@@ -12,8 +12,7 @@ namespace ReviewDashboard.App.Features.Leaving;
 public static class LeavingSheet
 {
     public static ThemeSheet Sheet { get; } = new(
-        "leaving", Theme.Leaving, ["reasons", "who"], () => ThemeTexts.LeavingQuestion, ground => [Reasons(ground), Who(ground)])
-    { HasTrendsLeft = true };
+        "leaving", Theme.Leaving, ["reasons", "who"], () => ThemeTexts.LeavingQuestion, ground => [Reasons(ground), Who(ground)]);
 
     private static ThemeCard Reasons(ThemeGround ground) => ThemeCard.Of(
         "reasons", ThemeTexts.ReasonsTitle, ["TRN-03"],

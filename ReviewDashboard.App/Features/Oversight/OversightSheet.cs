@@ -15,7 +15,7 @@ public static class OversightSheet
     public static ThemeSheet Sheet { get; } = new(
         "oversight", Theme.Oversight, ["prompt", "bodies", "months", "overlaps", "never", "open", "year", "chains"], () => OversightTexts.Question,
         ground => [Prompt(ground), Bodies(ground), Months(ground), Overlaps(ground), Never(ground), Open(ground), Year(ground), Chains(ground)])
-    { Left = 4, TrendNames = () => [OversightTexts.OnTimeLine, OversightTexts.FollowedLine] };
+    { TrendNames = () => [OversightTexts.OnTimeLine, OversightTexts.FollowedLine] };
 
     private static InspectionBodies Totals(ThemeGround ground) => new(ground.Facts, ground.Figures.Unit, ground.On, ground.Figures.Filter);
 

@@ -12,8 +12,7 @@ public static class TasksSheet
 {
     public static ThemeSheet Sheet { get; } = new(
         Links.Tasks, Theme.Tasks, ["states", "outcomes", "plans", "behind", "recipients", "register", "proposals", "documents"], () => ProgrammeTexts.Question,
-        ground => [States(ground), Outcomes(ground), Plans(ground), Behind(ground), Recipients(ground), Register(ground), Proposals(ground), Documents(ground)])
-    { Left = 4 };
+        ground => [States(ground), Outcomes(ground), Plans(ground), Behind(ground), Recipients(ground), Register(ground), Proposals(ground), Documents(ground)]);
 
     private static ThemeCard States(ThemeGround ground) => ThemeCard.Of(
         "states", ProgrammeTexts.StatesTitle, ["TSK-01", "TSK-02"],

@@ -19,8 +19,7 @@ public static class StaffingSheet
         [
             Vacancies(ground), Posts(ground), Fields(ground), Nominees(ground), Groups(ground), Grades(ground), Pilot(ground), Rotated(ground),
             Successors(ground), Locals(ground), Duties(ground), Replacements(ground),
-        ])
-    { Left = 8 };
+        ]);
 
     private static Vacancies Find(ThemeGround ground) => new(ground.Facts, ground.Figures.Unit, ground.On, ground.Figures.Filter);
 

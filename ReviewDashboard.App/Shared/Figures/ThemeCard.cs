@@ -48,8 +48,9 @@ public sealed record ThemeGround(ReviewFacts Facts, CurrentUser User, OverviewFi
 
 /// <summary>What a page of a theme shows.</summary>
 /// <param name="Ground">What it is made from.</param>
-/// <param name="Cards">Its own cards.</param>
-public sealed record ThemeShown(ThemeGround Ground, IReadOnlyList<ThemeCard> Cards);
+/// <param name="Columns">Its own cards in two columns.</param>
+/// <param name="Wide">Its own cards that stand below them.</param>
+public sealed record ThemeShown(ThemeGround Ground, ThemeColumns Columns, IReadOnlyList<ThemeCard> Wide);
 
 /// <summary>A page about one theme.</summary>
 /// <param name="Name">Its path: <c>standards</c>.</param>
@@ -59,12 +60,6 @@ public sealed record ThemeShown(ThemeGround Ground, IReadOnlyList<ThemeCard> Car
 /// <param name="Cards">Makes its own cards.</param>
 public sealed record ThemeSheet(string Name, Theme Theme, IReadOnlyList<string> Ids, Func<string> Question, Func<ThemeGround, IReadOnlyList<ThemeCard>> Cards)
 {
-    /// <summary>How many of its own cards stand in the left column; the others but the wide ones follow the ranking and the years in the right one.</summary>
-    public int Left { get; init; } = Ids.Count;
-
-    /// <summary>Its trends stand in the left column, which would end far above the right one.</summary>
-    public bool HasTrendsLeft { get; init; }
-
     /// <summary>What the lines of its trends are called; null where the names of the figures are short enough.</summary>
     public Func<IReadOnlyList<string>>? TrendNames { get; init; }
 

@@ -20,7 +20,8 @@ public abstract class ThemePage : FilterPage
         {
             var figures = new OverviewQuery(Facts, User, Theme).Of(Address.Unit, Address.On, Address.Filter, FigureLinks.ChosenKpi(Navigation.Uri));
             var ground = new ThemeGround(Facts, User, figures, links);
-            return new ThemeShown(ground, Sheet.Cards(ground));
+            var cards = Sheet.Cards(ground);
+            return new ThemeShown(ground, ThemeColumns.Of(cards, ground, Theme), [.. cards.Where(card => card.IsWide)]);
         });
         return Task.CompletedTask;
     }
