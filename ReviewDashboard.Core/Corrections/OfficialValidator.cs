@@ -1,6 +1,5 @@
 using FluentValidation;
 using ReviewDashboard.Core.Officials;
-using ReviewDashboard.Core.Search;
 using ReviewDashboard.Core.Texts;
 
 namespace ReviewDashboard.Core.Corrections;
@@ -18,8 +17,9 @@ internal sealed class OfficialValidator : AbstractValidator<Corrected<Official>>
         RuleFor(it => it.Record.FullName)
             .Must(name => name.Count(char.IsLetter) >= 2).WithMessage(_ => CorrectionTexts.NoName);
         RuleFor(it => it.Record.Ethnicity)
-            .Must(name => name.Count(char.IsLetter) >= 2 && !name.Any(char.IsDigit)).WithMessage(_ => CorrectionTexts.NoEthnicity)
-            .Must(name => name == Official.Majority || !IsMajority(name)).WithMessage(_ => CorrectionTexts.MajorityOtherwise.Say(Official.Majority));
+            .Must(name => Ethnicities.All.Contains(name)).WithMessage(it => Ethnicities.Meant(it.Record.Ethnicity) is { } meant
+                ? CorrectionTexts.EthnicityOtherwise.Say(it.Record.Ethnicity, meant)
+                : CorrectionTexts.EthnicityUnknown.Say(it.Record.Ethnicity));
         RuleFor(it => it.Record.BirthDate)
             .Must((it, day) => day >= Earliest && day < it.Ground.Today).WithMessage(_ => CorrectionTexts.BirthOutOfReach.Say(VietnamCalendar.Text(Earliest)))
             .Must((it, day) => it.File.Postings.All(posting => Ages.On(day, posting.From) >= PostingValidator.OfficeAge))
@@ -37,8 +37,4 @@ internal sealed class OfficialValidator : AbstractValidator<Corrected<Official>>
         RuleFor(it => it.Record.NativeCommuneCode)
             .Must((it, code) => code is null || it.Ground.Facts.Units.Commune(code) is not null).WithMessage(it => CorrectionTexts.NotOffered.Say(it.Record.NativeCommuneCode));
     }
-
-    // Any other name counts as a minority: what means the majority must not pass for one.
-    private static bool IsMajority(string name) =>
-        FoldedText.Of(name).Split([' ', '(', ')', '-', ','], StringSplitOptions.RemoveEmptyEntries) is ["kinh" or "viet"] or ["kinh", "viet"];
 }

@@ -35,6 +35,8 @@ public sealed class CorrectionFaultsTests : IAsyncLifetime
     [InlineData("correct-official", "full_name", "10000 A", "tối đa 120 ký tự")]
     [InlineData("correct-official", "full_name", "4000 A", "tối đa 120 ký tự")]
     [InlineData("correct-official", "ethnicity", "121 A", "tối đa 120 ký tự")]
+    [InlineData("correct-official", "ethnicity", "kinh", "Hãy chọn “Kinh”")]
+    [InlineData("correct-official", "ethnicity", "cơ ho", "Hãy chọn “K'Ho”")]
     [InlineData("correct-qualification", "institution", "4001 A", "tối đa 4.000 ký tự")]
     public async Task A_fault_says_which_bound_was_passed(string act, string column, string typed, string bound)
     {
@@ -90,7 +92,7 @@ public sealed class CorrectionFaultsTests : IAsyncLifetime
     [InlineData("correct-official", "full_name", "Trần\u200b Thị Bình")]
     [InlineData("correct-official", "ethnicity", "kinh")]
     [InlineData("correct-official", "ethnicity", "KINH (Việt)")]
-    [InlineData("correct-official", "ethnicity", "7")]
+    [InlineData("correct-official", "ethnicity", "Klingon")]
     [InlineData("correct-official", "native_commune_code", "99999")]
     [InlineData("correct-official", "sex", "both")]
     [InlineData("correct-posting", "from", "05/09/2030")]

@@ -23,6 +23,7 @@ public static class FieldChoices
     {
         { CodeType: not null } => Coded(column, column.AllowedCodes, facts),
         { Property.Name: nameof(Qualification.Level) } when draft.Table == RecordTables.For<Qualification>() => Levels(column, draft.Axis, facts),
+        { Property.Name: nameof(Official.Ethnicity) } => EthnicGroups(draft[column.Name]),
         { Property.Name: nameof(Qualification.Field) } => Coded(column, facts.Titles.SelectMany(title => title.Fields).Append(draft[column.Name] ?? "").Where(field => field.Length > 0).Distinct(StringComparer.Ordinal), facts),
         _ when column.References == typeof(Commune) => Communes(facts),
         _ when column.References == typeof(Title) => Titles(facts),
@@ -36,6 +37,14 @@ public static class FieldChoices
     private static FieldChoice[] Levels(RecordColumn column, string? axis, ReviewFacts facts) => Codes.Find<Axis>(axis) is { } chosen
         ? [.. Core.Officials.Levels.Of(chosen).Select(level => new FieldChoice("", level, RecordWords.Of(column, level, facts, axis)))]
         : [];
+
+    // The majority first, and also what is on record, be it no group of the list.
+    private static FieldChoice[] EthnicGroups(string? recorded) =>
+    [
+        .. Ethnicities.All.Append(recorded ?? "").Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name != Official.Majority).ThenBy(name => name, StringComparer.CurrentCulture)
+            .Select(name => new FieldChoice("", name, name)),
+    ];
 
     private static FieldChoice[] Communes(ReviewFacts facts) =>
     [
