@@ -14,6 +14,7 @@ public static class CorrectionFaults
     internal static CorrectionFault? Of(CorrectionReason reason) => reason.Words switch
     {
         _ when reason.Kind is ReasonKind.Other && string.IsNullOrWhiteSpace(reason.Words) => new CorrectionFault(Reason, CorrectionTexts.ReasonWordsMissing),
+        { } words when InvisibleText.IsInLines(words) => new CorrectionFault(Reason, CorrectionTexts.ControlCharacter),
         { Length: > Change.LongestReason } => new CorrectionFault(Reason, CorrectionTexts.TooLong.Say("", Change.LongestReason)),
         _ => null,
     };

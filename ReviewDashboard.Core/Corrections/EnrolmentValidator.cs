@@ -40,7 +40,8 @@ internal sealed class EnrolmentValidator : AbstractValidator<Corrected<Enrolment
     private static Course? Class(Corrected<Enrolment> it) =>
         it.Ground.Facts.Courses.FirstOrDefault(course => course.Source.Id == it.Record.CourseId)?.Source;
 
-    // Nobody sits in one class twice.
+    // Nobody sits in one class twice; who left it or failed may come again.
     private static Enrolment? Twin(Corrected<Enrolment> it) =>
-        it.File.Enrolments.FirstOrDefault(other => other.Id != it.Record.Id && other.CourseId == it.Record.CourseId);
+        it.File.Enrolments.FirstOrDefault(other => other.Id != it.Record.Id && other.CourseId == it.Record.CourseId
+            && other.Outcome is (Outcome.Studying or Outcome.Completed));
 }

@@ -48,17 +48,13 @@ public sealed class RecordDraft
         var read = new ValueReader(column).Read(Encoding.UTF8.GetBytes(text), out var broken);
         if (broken is null && read?.Length > Longest(column))
             broken = ImportRules.TooLong;
-        if (broken is null && read is not null && column.Kind is ColumnKind.Text && read.Any(IsUnseen))
+        if (InvisibleText.IsIn(typed))
             broken = ImportRules.ControlCharacter;
         if (broken is null)
             return read;
         faults.Add(CorrectionFault.Of(column, Message(column, broken), typed.Length > 60 ? typed[..60] + "…" : typed, Longest(column)));
         return column is { Kind: ColumnKind.Text, Optional: false } ? "" : null;
     }
-
-    // What is copied from elsewhere may bring signs that turn the writing round, or that nobody sees; a field is one line.
-    private static bool IsUnseen(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static int Longest(RecordColumn column) =>
         column.Property.Name is nameof(Official.FullName) or nameof(Official.Ethnicity) ? LongestName : DataPackageDescriptor.LongestText;

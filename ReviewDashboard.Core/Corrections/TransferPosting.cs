@@ -35,7 +35,8 @@ internal sealed class TransferPosting : CorrectionAct<Posting>
         object record, OfficialFile before, OfficialFile after, CorrectionGround ground, IReadOnlySet<string> unread)
     {
         var faults = base.Check(record, before, after, ground, unread);
-        return record is Posting { To: null } next && after.Postings.Any(other => other.Id != next.Id && other.To == next.From && IsSamePost(other, next))
+        var isDayKnown = !unread.Contains(Codes.SnakeCase(nameof(Posting.From)));
+        return isDayKnown && record is Posting { To: null } next && after.Postings.Any(other => other.Id != next.Id && other.To == next.From && IsSamePost(other, next))
             ? faults.Append(new CorrectionFault(Codes.SnakeCase(nameof(Posting.CommuneCode)), CorrectionTexts.SamePost))
             : faults;
     }

@@ -164,6 +164,8 @@ public sealed class CorrectionDeskTests : IAsyncLifetime
         var request = await bench.RequestAsync("correct-official", "binh", "binh", ("full_name", "Trần Thị Bính"));
         (await bench.SaveAsync(CorrectionBench.Clerk, request, new CorrectionReason(ReasonKind.Other, " ")))
             .ShouldBeOfType<CorrectionOutcome.Invalid>().Faults.ShouldHaveSingleItem().Column.ShouldBe(CorrectionFaults.Reason);
+        (await bench.SaveAsync(CorrectionBench.Clerk, request, new CorrectionReason(ReasonKind.Document, "QĐ 12\u202e")))
+            .ShouldBeOfType<CorrectionOutcome.Invalid>().Faults.ShouldHaveSingleItem().Column.ShouldBe(CorrectionFaults.Reason);
         await bench.SaveAsync(CorrectionBench.Clerk, request, new CorrectionReason(ReasonKind.Document, "QĐ 12/QĐ-UBND"));
         await using var db = bench.CreateDbContext();
         var change = db.Changes.Single(change => change.Number == 2);

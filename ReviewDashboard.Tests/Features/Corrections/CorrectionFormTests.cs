@@ -223,6 +223,17 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         form.FindAll(".fault").Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_form_that_was_just_opened_complains_of_nothing()
+    {
+        foreach (var (act, key) in new[] { ("transfer-posting", await bench.KeyAsync<Posting>("binh")), ("correct-official", "binh"), ("add-posting", null) })
+        {
+            var form = await OpenAsync(act, "binh", key);
+            form.WaitForState(() => form.Find(".effect").GetAttribute("aria-busy") is null, Patience);
+            form.FindAll(".fault").ShouldBeEmpty(act);
+        }
+    }
+
     [Theory]
     [InlineData("end-posting", "giang", new[] { "Đến ngày *", "Lý do thôi giữ chức danh *" })]
     [InlineData("add-qualification", "binh", new[] { "Tiêu chí trình độ *", "Trình độ *" })]
