@@ -10,9 +10,12 @@ namespace ReviewDashboard.App.Hosting;
 public sealed class WaitingPage(RequestDelegate next, StartProgress progress)
 {
     public Task InvokeAsync(HttpContext context) =>
-        progress.IsReady || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || IsAsset(context)
+        progress.IsReady || IsWatching(context.Request.Path) || IsAsset(context)
             ? next(context)
             : SayAsync(context);
+
+    private static bool IsWatching(PathString path) =>
+        path.StartsWithSegments("/health", StringComparison.Ordinal) || path.StartsWithSegments("/metrics", StringComparison.Ordinal);
 
     private static bool IsAsset(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 

@@ -109,6 +109,7 @@ public static class WebHost
         services.AddScoped<CommuneBriefQuery>();
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DisconnectedCircuitMaxRetained = 20);
         services.AddSingleton<ReaderLimit>();
+        services.AddSingleton<ServerMetrics>();
         services.AddSingleton<VerificationRunner>();
         services.AddSingleton<CircuitHandler>(provider => provider.GetRequiredService<ReaderLimit>());
         // Vietnamese as it is written: as numbers its letters would take three times as much.

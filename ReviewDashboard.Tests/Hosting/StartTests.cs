@@ -46,6 +46,7 @@ public sealed class StartTests : IDisposable
         (await browser.GetAsync("/app.css", Token)).StatusCode.ShouldBe(HttpStatusCode.OK, "the page has its style");
         foreach (var waiting in new[] { "/export/officials.csv", "/officials/a.b", "/api/v1/indicators", "/health/ready" })
             (await browser.GetAsync(waiting, Token)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, waiting);
+        (await browser.GetStringAsync("/metrics", Token)).ShouldContain("reviewdashboard_review_ready 0");
         await using (var db = new ReviewDb(ReviewDatabase.Options(Database)))
             db.Set<Commune>().ShouldBeEmpty();
         await app.StopAsync(Token);
