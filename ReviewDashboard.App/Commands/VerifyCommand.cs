@@ -12,8 +12,7 @@ public static class VerifyCommand
         var command = new Command("verify", CommandTexts.Verify);
         command.SetAction(async (parsed, token) =>
         {
-            await using var db = await parsed.OpenExistingDatabaseAsync(token);
-            var report = await DatabaseVerification.RunAsync(db, facts: null, new Random(), token);
+            var report = await RunAsync(parsed, token);
             foreach (var fault in report.Faults)
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(fault);
             if (report.Faults.Count > 0)
@@ -23,5 +22,12 @@ public static class VerifyCommand
             return CommandLine.Done;
         });
         return command;
+    }
+
+    private static async Task<VerificationReport> RunAsync(ParseResult parsed, CancellationToken token)
+    {
+        await using var db = await parsed.OpenExistingDatabaseAsync(token);
+        using var bar = new ProgressBar(parsed.InvocationConfiguration.Error);
+        return await DatabaseVerification.RunAsync(db, facts: null, new Random(), token, bar);
     }
 }

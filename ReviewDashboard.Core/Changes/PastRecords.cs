@@ -25,12 +25,13 @@ public sealed class PastRecords : IAsyncDisposable
     /// <param name="db">Today's database; it is only read.</param>
     /// <param name="instant">In UTC; a change committed at this very instant was known.</param>
     /// <param name="token">Stops the rebuilding.</param>
-    public static async Task<PastRecords> OpenAsync(ReviewDb db, DateTime instant, CancellationToken token)
+    /// <param name="progress">Told how many of the later changes are undone, as a share.</param>
+    public static async Task<PastRecords> OpenAsync(ReviewDb db, DateTime instant, CancellationToken token, IProgress<double>? progress = null)
     {
         var past = await DatabaseCopy.MakeAsync(db, token);
         try
         {
-            return new PastRecords(past, await Task.Run(() => UndoAfterAsync(past, instant, token), token));
+            return new PastRecords(past, await Task.Run(() => UndoAfterAsync(past, instant, progress, token), token));
         }
         catch
         {
@@ -45,15 +46,16 @@ public sealed class PastRecords : IAsyncDisposable
         await copy.DisposeAsync();
     }
 
-    private static async Task<long> UndoAfterAsync(DatabaseCopy past, DateTime instant, CancellationToken token)
+    private static async Task<long> UndoAfterAsync(DatabaseCopy past, DateTime instant, IProgress<double>? progress, CancellationToken token)
     {
         await using var db = past.OpenContext();
         var later = await db.Changes.Where(change => change.At > instant).OrderByDescending(change => change.Number)
             .Select(change => change.Number).ToListAsync(token);
-        foreach (var number in later)
+        for (var done = 0; done < later.Count; done++)
         {
             token.ThrowIfCancellationRequested();
-            ChangeUndo.Undo(past.Connection, number);
+            progress?.Report((double)done / later.Count);
+            ChangeUndo.Undo(past.Connection, later[done]);
         }
 
         return await db.Changes.MaxAsync(change => (long?)change.Number, token) ?? 0;

@@ -110,5 +110,6 @@ public sealed class CurrentFacts(string connectionString) : IDisposable
     }
 
     /// <summary>The facts of a database as it stands; null while it holds no review period.</summary>
-    public static Task<ReviewFacts?> ReadAsync(string connectionString, CancellationToken token) => FactsLoader.LoadAsync(connectionString, token);
+    public static Task<ReviewFacts?> ReadAsync(string connectionString, CancellationToken token, IProgress<double>? progress = null) =>
+        FactsLoader.LoadAsync(connectionString, progress, token);
 }

@@ -11,16 +11,20 @@ internal static class FactsLoader
     /// <summary>More would wait for the same disk and hold more at once.</summary>
     private const int MostReaders = 4;
 
+    /// <summary>People after which it is told how far the reading is.</summary>
+    private const int Told = 2048;
+
     /// <summary>The facts of a database as it stands; null while it holds no review period.</summary>
-    public static async Task<ReviewFacts?> LoadAsync(string connectionString, CancellationToken token)
+    public static async Task<ReviewFacts?> LoadAsync(string connectionString, IProgress<double>? progress, CancellationToken token)
     {
         using var moment = SharedMoment.Open(connectionString, Math.Min(Environment.ProcessorCount, MostReaders));
         if (await PlacesAsync(moment.Readers, token) is not { } places)
             return null;
         var ground = new FactsGround(places);
         var bounds = Bounds(moment.Readers[0], moment.Readers.Count);
+        var known = progress is null ? null : new PeopleRead(Count(moment.Readers[0]), progress);
         var shares = await Task.WhenAll(moment.Readers.Select((reader, share) =>
-            Task.Run(() => People(reader, ground, bounds[share], bounds[share + 1], token), token)));
+            Task.Run(() => People(reader, ground, bounds[share], bounds[share + 1], known, token), token)));
         return ReviewFacts.Of(ground, shares, moment.Newest.Number, moment.Newest.At);
     }
 
@@ -55,11 +59,31 @@ internal static class FactsLoader
         return bounds;
     }
 
-    private static FactsBuilder People(PlainReader reader, FactsGround ground, string? from, string? before, CancellationToken token)
+    private static int Count(PlainReader reader)
+    {
+        using var row = reader.Ask("SELECT count(*) FROM officials");
+        return row.Read() ? (int)row.Integer(0) : 0;
+    }
+
+    private static FactsBuilder People(PlainReader reader, FactsGround ground, string? from, string? before, PeopleRead? known, CancellationToken token)
     {
         var builder = new FactsBuilder(ground);
+        var read = 0;
         foreach (var file in OfficialFiles.Read(reader, from, before, token))
+        {
             builder.Add(file);
+            if (++read % Told == 0)
+                known?.Tell(Told);
+        }
+
         return builder;
+    }
+
+    /// <summary>How many of the people all readers together have read.</summary>
+    private sealed class PeopleRead(int all, IProgress<double> progress)
+    {
+        private int read;
+
+        public void Tell(int more) => progress.Report((double)Interlocked.Add(ref read, more) / all);
     }
 }

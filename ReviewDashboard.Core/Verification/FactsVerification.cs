@@ -28,6 +28,9 @@ public static class FactsVerification
 
     private const int Questions = 40;
 
+    /// <summary>Officials after which it is told how far the comparing is.</summary>
+    private const int Told = 512;
+
     /// <summary>More faults than this say nothing new.</summary>
     private const int MostFaults = 20;
 
@@ -36,10 +39,13 @@ public static class FactsVerification
     /// <param name="connectionString">The database.</param>
     /// <param name="random">Chooses the sample.</param>
     /// <param name="token">Stops the reading.</param>
-    public static Task<FactsReport> RunAsync(ReviewFacts held, string connectionString, Random random, CancellationToken token) =>
-        Task.Run(() => RunNowAsync(held, connectionString, random, token), token);
+    /// <param name="progress">Told the share of the officials that is compared.</param>
+    public static Task<FactsReport> RunAsync(
+        ReviewFacts held, string connectionString, Random random, CancellationToken token, IProgress<double>? progress = null) =>
+        Task.Run(() => RunNowAsync(held, connectionString, random, progress, token), token);
 
-    private static async Task<FactsReport> RunNowAsync(ReviewFacts held, string connectionString, Random random, CancellationToken token)
+    private static async Task<FactsReport> RunNowAsync(
+        ReviewFacts held, string connectionString, Random random, IProgress<double>? progress, CancellationToken token)
     {
         using var moment = SharedMoment.Open(connectionString, 1);
         if (moment.Newest.Number != held.Version)
@@ -47,19 +53,21 @@ public static class FactsVerification
         if (await FactsLoader.PlacesAsync(moment.Readers, token) is not { } sample)
             return new FactsReport(0, 0, []);
         var ground = new FactsGround(sample);
-        var district = held.Blocks.Sum(block => block.People.Length) > MostPeopleAtOnce ? random.Next(held.Units.Districts.Count) : (int?)null;
+        var known = held.Blocks.Sum(block => block.People.Length);
+        var district = known > MostPeopleAtOnce ? random.Next(held.Units.Districts.Count) : (int?)null;
         var faults = new List<string>();
         var officials = 0;
         foreach (var file in OfficialFiles.Read(moment.Readers[0], null, null, token))
         {
-            officials++;
+            if (++officials % Told == 0)
+                progress?.Report((double)officials / known);
             if (Difference(held, ground, file) is { } difference && faults.Count < MostFaults)
                 faults.Add(difference);
             if (district is not { } one || Concerns(held.Units, one, file))
                 Add(sample, file);
         }
 
-        if (held.Blocks.Sum(block => block.People.Length) is var known && known != officials)
+        if (known != officials)
             faults.Add(VerificationTexts.OfficialsDiffer.Say(known, officials));
         var figures = Recount(held, new PlainIndicators(sample), district, random, faults, token);
         return new FactsReport(officials, figures, faults);

@@ -1,4 +1,5 @@
 using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
@@ -53,6 +54,16 @@ public sealed class FactsLoaderTests
                 counted.AllOf(indicator, days[1], unit).ShouldBe(wanted.AllOf(indicator, days[1], unit), $"{indicator.Code} of {unit}");
             counted.AllOf(indicator, days[0], UnitTree.Province).ShouldBe(wanted.AllOf(indicator, days[0], UnitTree.Province), indicator.Code);
         }
+    }
+
+    [Fact]
+    public async Task Reading_tells_how_far_it_is()
+    {
+        using var seed = await SeedDatabase.MakeAsync(TestContext.Current.CancellationToken);
+        var told = new ToldShares();
+        await CurrentFacts.ReadAsync(ReviewDatabase.ConnectionString(seed.File), TestContext.Current.CancellationToken, told);
+        told.Shares.Count.ShouldBeGreaterThan(3);
+        told.Shares.Order().Last().ShouldBeInRange(0.6, 1);
     }
 
     [Fact]

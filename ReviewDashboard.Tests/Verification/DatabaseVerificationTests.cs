@@ -3,6 +3,7 @@ using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Verification;
 using ReviewDashboard.Tests.Corrections;
+using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;
 
@@ -33,6 +34,18 @@ public sealed class DatabaseVerificationTests : IAsyncLifetime
 
     [Fact]
     public async Task Without_facts_those_of_a_start_are_verified() => (await VerifyAsync(facts: null)).Faults.ShouldBeEmpty();
+
+    [Fact]
+    public async Task It_tells_how_far_it_is_from_the_history_to_the_last_official()
+    {
+        using var seed = await SeedDatabase.MakeAsync(Token);
+        var told = new ToldShares();
+        await using var db = new ReviewDb(ReviewDatabase.Options(seed.File));
+        (await DatabaseVerification.RunAsync(db, () => seed.Facts, new Random(2015), Token, told)).Faults.ShouldBeEmpty();
+        told.Shares.ShouldBeInOrder();
+        told.Shares[0].ShouldBe(0.5);
+        told.Shares[^1].ShouldBeInRange(0.97, 1);
+    }
 
     [Fact]
     public async Task Facts_that_differ_from_the_records_are_found_with_the_name_of_whose_they_are()
