@@ -4,6 +4,7 @@ using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
+using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.App.Commands;
 
@@ -74,7 +75,7 @@ public static class IndicatorsCommand
 
     private static string?[] Readable(ReviewFacts facts, FigureAnswer figure) =>
     [
-        figure.Code, figure.Breakdown, IndicatorCatalogue.Find(figure.Code)!.Name, facts.Units.Exists(figure.Unit) ? $"{figure.Unit} {facts.Units.Name(figure.Unit)}" : figure.Unit,
+        figure.Code, figure.Breakdown, IndicatorCatalogue.Find(figure.Code)!.Name, figure.Unit is UnitTree.Province ? UnitWords.Title(facts.Units, figure.Unit) : $"{figure.Unit} {facts.Units.Name(figure.Unit)}",
         Formats.Day(figure.On), figure.Value?.ToString("N1", CultureInfo.CurrentCulture) ?? "–",
         figure.Denominator is { } denominator ? $"{figure.Numerator:0.##}/{denominator:0.##}" : null,
         figure.Low is null ? null : $"{figure.Low.Value.ToString("N1", CultureInfo.CurrentCulture)} – {figure.High!.Value.ToString("N1", CultureInfo.CurrentCulture)}",

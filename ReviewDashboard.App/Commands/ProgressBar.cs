@@ -10,7 +10,7 @@ public sealed class ProgressBar(TextWriter error) : IProgress<double>, IDisposab
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly bool isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
-    private bool isShown;
+    private int shown = -1;
 
     /// <summary>Draws the bar once the work has lasted long enough to wonder.</summary>
     /// <param name="value">The share that is done, from 0 to 1.</param>
@@ -18,16 +18,19 @@ public sealed class ProgressBar(TextWriter error) : IProgress<double>, IDisposab
     {
         if (!isTerminal || watch.Elapsed < Patience)
             return;
-        var done = (int)(Math.Clamp(value, 0, 1) * Width);
-        error.Write($"\r[{new string('#', done)}{new string('.', Width - done)}] {(int)(value * 100),3} %");
-        isShown = true;
+        var percent = (int)(Math.Clamp(value, 0, 1) * 100);
+        if (percent == shown)
+            return;
+        shown = percent;
+        var done = percent * Width / 100;
+        error.Write($"\r[{new string('#', done)}{new string('.', Width - done)}] {percent,3} %");
     }
 
     /// <summary>Wipes the bar away.</summary>
     public void Dispose()
     {
-        if (isShown)
+        if (shown >= 0)
             error.Write("\r" + new string(' ', Width + 10) + "\r");
-        isShown = false;
+        shown = -1;
     }
 }
