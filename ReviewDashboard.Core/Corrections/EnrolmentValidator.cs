@@ -7,6 +7,9 @@ namespace ReviewDashboard.Core.Corrections;
 /// <summary>What an enrolment must be: enrolled, then an outcome, then the evaluation.</summary>
 internal sealed class EnrolmentValidator : AbstractValidator<Corrected<Enrolment>>
 {
+    /// <summary>Years: classes are planned year by year, and nobody is enrolled in one of the year after next.</summary>
+    private const int EnrolledAhead = 1;
+
     public EnrolmentValidator()
     {
         RuleFor(it => it.Record.CourseId)
@@ -15,6 +18,8 @@ internal sealed class EnrolmentValidator : AbstractValidator<Corrected<Enrolment
         RuleFor(it => it.Record.EnrolledOn)
             .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
             .Must((it, day) => PostingValidator.IsOfAge(it.File, day)).WithMessage(it => PostingValidator.TooYoung(it.File))
+            .Must((it, day) => Class(it) is not { } course || day >= course.From.AddYears(-EnrolledAhead))
+            .WithMessage(it => CorrectionTexts.EnrolledBeforeClass.Say(VietnamCalendar.Text(Class(it)!.From), EnrolledAhead)).AlsoAsking(nameof(Enrolment.CourseId))
             .Must((it, day) => Class(it) is not { } course || day <= course.To).WithMessage(it => CorrectionTexts.EnrolledAfterClass.Say(VietnamCalendar.Text(Class(it)!.To)))
             .AlsoAsking(nameof(Enrolment.CourseId));
         RuleFor(it => it.Record.OutcomeOn)

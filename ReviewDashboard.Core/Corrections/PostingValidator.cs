@@ -21,7 +21,9 @@ internal sealed class PostingValidator : AbstractValidator<Corrected<Posting>>
             .Must((it, day) => day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
             .Must((it, day) => IsOfAge(it.File, day)).WithMessage(it => TooYoung(it.File))
             .Must((it, _) => Overlapping(it) is null).WithMessage(it => CorrectionTexts.TwoMainPostings.Say(Words(it, Overlapping(it)!)))
-            .AlsoAsking(nameof(Posting.To), nameof(Posting.Main));
+            .AlsoAsking(nameof(Posting.To), nameof(Posting.Main))
+            .Must((it, _) => SamePost(it) is null).WithMessage(it => CorrectionTexts.SamePostTwice.Say(VietnamCalendar.Text(SamePost(it)!.From)))
+            .AlsoAsking(nameof(Posting.To), nameof(Posting.CommuneCode), nameof(Posting.TitleCode));
         RuleFor(it => it.Record.To)
             .Must((it, day) => day is null || day > it.Record.From).WithMessage(_ => CorrectionTexts.EndBeforeBegin).AlsoAsking(nameof(Posting.From))
             .Must((it, day) => day is null || day <= it.Ground.Today).WithMessage(_ => CorrectionTexts.Future)
@@ -42,9 +44,14 @@ internal sealed class PostingValidator : AbstractValidator<Corrected<Posting>>
         || title.Kinds.Contains(commune.Kind);
 
     // A person is in one main posting on a day.
-    private static Posting? Overlapping(Corrected<Posting> it) => !it.Record.Main ? null : it.File.Postings.FirstOrDefault(other =>
-        other.Main && other.Id != it.Record.Id
-        && (other.To ?? DateOnly.MaxValue) > it.Record.From && (it.Record.To ?? DateOnly.MaxValue) > other.From);
+    private static Posting? Overlapping(Corrected<Posting> it) => !it.Record.Main ? null : AtOnce(it).FirstOrDefault(other => other.Main);
+
+    // Nobody holds one post twice, be it as a second post.
+    private static Posting? SamePost(Corrected<Posting> it) =>
+        AtOnce(it).FirstOrDefault(other => other.CommuneCode == it.Record.CommuneCode && other.TitleCode == it.Record.TitleCode);
+
+    private static IEnumerable<Posting> AtOnce(Corrected<Posting> it) => it.File.Postings.Where(other =>
+        other.Id != it.Record.Id && (other.To ?? DateOnly.MaxValue) > it.Record.From && (it.Record.To ?? DateOnly.MaxValue) > other.From);
 
     private static object?[] Words(Corrected<Posting> it, Posting other) =>
     [

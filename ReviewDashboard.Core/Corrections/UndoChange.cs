@@ -13,6 +13,22 @@ namespace ReviewDashboard.Core.Corrections;
 /// that back as long as nobody has changed the official's records since.</summary>
 public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFacts current, TimeProvider time)
 {
+    /// <summary>What taking a change back would do, counted on a copy of the facts; null where it cannot be done.</summary>
+    /// <param name="user">Who would take it back.</param>
+    /// <param name="officialId">Whose records it changed.</param>
+    /// <param name="number">The change.</param>
+    /// <param name="on">The day of the verdicts.</param>
+    /// <param name="token">Stops the asking.</param>
+    public async Task<CorrectionEffect?> PreviewAsync(CurrentUser user, string officialId, long number, DateOnly on, CancellationToken token)
+    {
+        await using var db = await databases.CreateDbContextAsync(token);
+        await db.Database.OpenConnectionAsync(token);
+        var facts = current.Facts;
+        return await RestoredAsync(db, user, officialId, number, token) is ({ } restored, _)
+            ? CorrectionEffect.Of(facts, facts.With(restored.After, facts.Version, facts.ChangedAt), officialId, on, user)
+            : null;
+    }
+
     /// <summary>Checks permission, later changes and the records as they would be, and writes records and history in one transaction;
     /// open pages see the new figures when it returns.</summary>
     /// <param name="user">Who takes it back.</param>
@@ -26,30 +42,38 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
             return new UndoOutcome.ReasonInvalid(fault);
         await using var db = await databases.CreateDbContextAsync(token);
         await using var change = await RecordedChange.BeginAsync(db, time, user.Name, (why with { Undone = number }).ToString(), token);
+        var (restored, refusal) = await RestoredAsync(db, user, officialId, number, token);
+        if (restored is null)
+            return refusal!;
+        await FileRecords.TakeAwayAsync(
+            db, restored.File.Records.Except(restored.After.Records).Where(record => FileRecords.FindSame(restored.After, record) is null), token);
+        await FileRecords.PutAsync(db, restored.File, restored.Written, token);
+        await change.SaveAsync(token);
+        var saved = await change.CommitAsync(token) ?? throw new InvalidOperationException($"Change {number} left nothing to take back.");
+        await current.FollowAsync(restored.After, saved, time.GetUtcNow().UtcDateTime);
+        return new UndoOutcome.Saved(saved);
+    }
+
+    // The official's records with the change taken back, or why it cannot be.
+    private async Task<(Restored? Restored, UndoOutcome? Refusal)> RestoredAsync(ReviewDb db, CurrentUser user, string officialId, long number, CancellationToken token)
+    {
         if (await OfficialFileQuery.OfAsync(db, officialId, token) is not { } file)
-            return new UndoOutcome.Missing();
+            return (null, new UndoOutcome.Missing());
         var (pasts, newest) = Touched(db, officialId, number);
         var isTheirs = await CorrectionRights.CanCorrectAsync(db, user, file, token);
         if (!isTheirs && !(newest == number && await CorrectionRights.HasMadeAsync(db, user, number, token)))
-            return new UndoOutcome.Forbidden();
+            return (null, new UndoOutcome.Forbidden());
         if (pasts.Count == 0)
-            return new UndoOutcome.Missing();
+            return (null, new UndoOutcome.Missing());
         if (pasts.Max(past => past.LaterThan(past.In(number)!)) is { } later)
-            return new UndoOutcome.Overtaken(await db.Changes.AsNoTracking().FirstAsync(other => other.Number == later, token));
+            return (null, new UndoOutcome.Overtaken(await db.Changes.AsNoTracking().FirstAsync(other => other.Number == later, token)));
         if (await IsTooWideAsync(db, pasts, number, token))
-            return new UndoOutcome.TooWide();
+            return (null, new UndoOutcome.TooWide());
         var (after, written) = Restore(file, pasts, number);
         if (!isTheirs && !await CorrectionRights.CanCorrectAsync(db, user, after, token))
-            return new UndoOutcome.Forbidden();
+            return (null, new UndoOutcome.Forbidden());
         var faults = Faults(written, file, after).ToList();
-        if (faults.Count > 0)
-            return new UndoOutcome.Invalid(faults);
-        await FileRecords.TakeAwayAsync(db, file.Records.Except(after.Records).Where(record => FileRecords.FindSame(after, record) is null), token);
-        await FileRecords.PutAsync(db, file, written, token);
-        await change.SaveAsync(token);
-        var saved = await change.CommitAsync(token) ?? throw new InvalidOperationException($"Change {number} left nothing to take back.");
-        await current.FollowAsync(after, saved, time.GetUtcNow().UtcDateTime);
-        return new UndoOutcome.Saved(saved);
+        return faults.Count > 0 ? (null, new UndoOutcome.Invalid(faults)) : (new Restored(file, after, written), null);
     }
 
     // What the change did, and the newest change of the official's records.
@@ -101,4 +125,7 @@ public sealed class UndoChange(IDbContextFactory<ReviewDb> databases, CurrentFac
         return written.SelectMany(record => CorrectionActs.Of(record).Check(record, before, after, ground, new HashSet<string>())
             .Select(fault => (RecordTables.For(record.GetType()).Columns.First(column => column.Name == fault.Column), fault.Message)));
     }
+
+    /// <summary>An official's records, the same with a change taken back, and which of those are to be written.</summary>
+    private sealed record Restored(OfficialFile File, OfficialFile After, IReadOnlyList<object> Written);
 }

@@ -94,8 +94,20 @@ public sealed class VerdictHistory(ReviewFacts facts)
         if (now is null)
             return [new VerdictCause(VerdictCauseKind.PostEnded, TitleCode: before!.TitleCode)];
         var reasons = new RuleReasons(facts).Of(officialId, day);
-        return Enum.GetValues<Criterion>().Select(criterion => Cause(Find(before, criterion), Find(now, criterion), reasons, day)).OfType<VerdictCause>();
+        return Enum.GetValues<Criterion>().Select(criterion => (Before: Find(before, criterion), Now: Find(now, criterion)))
+            .Where(change => Pushes(change.Before?.Result, change.Now?.Result, before!.Verdict.Result, now.Verdict.Result))
+            .Select(change => Cause(change.Before, change.Now, reasons, day)).OfType<VerdictCause>();
     }
+
+    // One criterion that is not met makes the verdict not met, one that is unknown keeps it from being met: others that change
+    // on the same day change nothing.
+    private static bool Pushes(VerdictResult? before, VerdictResult? now, VerdictResult was, VerdictResult becomes) => becomes switch
+    {
+        VerdictResult.NotMet => now is VerdictResult.NotMet,
+        VerdictResult.Unknown => now is VerdictResult.Unknown || (was is VerdictResult.NotMet && before is VerdictResult.NotMet),
+        VerdictResult.Met => before is not VerdictResult.Met,
+        _ => true,
+    };
 
     private static CriterionVerdict? Find(PostingVerdict? verdict, Criterion criterion) =>
         verdict?.Verdict.Criteria.FirstOrDefault(found => found.Criterion == criterion);

@@ -121,12 +121,25 @@ public sealed class CorrectionFaultsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("enrolled_on", "21/12/2013", "20/12/2013")]
+    [InlineData("enrolled_on", "28/02/2012", "01/03/2013")]
     [InlineData("outcome_on", "28/02/2013", "01/03/2013")]
     public async Task An_enrolment_is_held_against_the_days_of_its_class(string column, string typed, string day)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi-VN");
         var request = await RequestOnStudyAsync("binh", "2012-12-01", ("outcome", "completed"), ("outcome_on", "2014-01-02"), (column, typed));
         (await FaultsAsync(request)).Single(fault => fault.Column == column).Message.ShouldContain(day);
+    }
+
+    [Theory]
+    [InlineData("01/06/2013", null, false)]
+    [InlineData("01/06/2010", "01/07/2011", true)]
+    public async Task Nobody_holds_one_post_twice_at_once(string from, string? to, bool isFree)
+    {
+        var held = (await bench.FileAsync("binh")).Postings.Single();
+        var request = await bench.RequestAsync(
+            "add-posting", "binh", null, ("commune_code", held.CommuneCode), ("title_code", held.TitleCode), ("from", from), ("to", to),
+            ("end_reason", to is null ? null : "transferred"), ("main", "false"), ("entry_route", "appointed"));
+        (await FaultsAsync(request)).Select(fault => fault.Column).ShouldBe(isFree ? [] : ["from"]);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Tests.Changes;
+using ReviewDashboard.Core.Standards;
 using Shouldly;
 using Xunit;
 
@@ -45,6 +46,23 @@ public sealed class UndoChangeTests : IAsyncLifetime
 
         async Task UndoneAsync(long number) =>
             (await province.UndoAsync(Clerk, "an", number, "nhầm người")).ShouldBe(new UndoOutcome.Saved(number + 1));
+    }
+
+    [Fact]
+    public async Task What_an_undo_would_do_is_shown_before_and_is_what_it_does()
+    {
+        var on = new DateOnly(2013, 12, 31);
+        var number = await province.CorrectAsync(Clerk, "hai", "add-qualification", null, ("axis", "political"), ("level", "intermediate"), ("obtained_on", "5/9/2013"));
+        var before = province.Current.Facts;
+        var undo = new UndoChange(province, province.Current, province.Time);
+        var effect = (await undo.PreviewAsync(Clerk, "hai", number, on, Token))!;
+        (effect.Before!.Verdict.Result, effect.After!.Verdict.Result).ShouldBe((VerdictResult.Met, VerdictResult.Unknown));
+        (await province.UndoAsync(Clerk, "hai", number)).ShouldBe(new UndoOutcome.Saved(number + 1));
+        var done = CorrectionEffect.Of(before, province.Current.Facts, "hai", on, Clerk);
+        done.Moved.ShouldNotBeEmpty();
+        effect.Moved.ShouldBe(done.Moved);
+        effect.Shifts.ShouldBe(done.Shifts);
+        (await undo.PreviewAsync(CorrectedProvince.Leader, "hai", number + 1, on, Token)).ShouldBeNull("who may not correct is shown nothing");
     }
 
     [Fact]

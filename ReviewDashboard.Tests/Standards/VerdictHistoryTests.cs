@@ -50,6 +50,17 @@ public sealed class VerdictHistoryTests
     }
 
     [Fact]
+    public void Only_what_pushed_the_verdict_is_its_cause()
+    {
+        scribe.Rule("POL", "JUSTICE", Criterion.MinPolitical, "elementary", grace: 36);
+        scribe.Rule("QLNN", "JUSTICE", Criterion.MinStateManagement, "trained", grace: 36);
+        scribe.Post("lai", "23065", "JUSTICE", "2010-05-01");
+        scribe.Holds("lai", Axis.Political, "elementary", since: "2012-02-01");
+        scribe.Holds("lai", Axis.StateManagement, "none");
+        Told("lai").ShouldBe(["2005-01-01 –", "2010-05-01 NoStandard PostBegun JUSTICE", "2013-05-01 NotMet GraceEnded MinStateManagement QLNN"], "the other was met on that day");
+    }
+
+    [Fact]
     public void A_rule_that_ends_without_a_successor_is_named_as_the_cause()
     {
         scribe.Rule("EDU", "JUSTICE", Criterion.MinEducation, "upper_secondary", to: "2012-12-15");

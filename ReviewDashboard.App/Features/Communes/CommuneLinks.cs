@@ -10,14 +10,14 @@ public sealed class CommuneLinks(string uri, string commune)
 {
     public string Official(string id) => Links.Keeping(uri, Links.Official(id));
 
-    /// <summary>The records behind a figure of the commune.</summary>
-    public string Records(string indicator, RecordPart part = RecordPart.Numerator, int? year = null)
+    /// <summary>The records behind a figure of the commune, narrowed to a detail.</summary>
+    public string Records(string indicator, RecordPart part = RecordPart.Numerator, int? year = null, string? detail = null)
     {
         var list = Links.Keeping(uri, $"/records/{indicator}", commune);
         var address = new Uri(new Uri(uri), list).AbsoluteUri;
         if (year is { } other)
             address = new Uri(new Uri(uri), Links.With(address, ("year", other.ToString(CultureInfo.InvariantCulture)), ("on", null))).AbsoluteUri;
-        return Links.With(address, ("part", part is RecordPart.Numerator ? null : Codes.Of(part)));
+        return Links.With(address, ("part", part is RecordPart.Numerator ? null : Codes.Of(part)), ("detail", detail));
     }
 
     /// <summary>The page of a theme about the commune.</summary>

@@ -159,6 +159,9 @@ public sealed partial class CorrectionForm
 
     private async Task SaveAsync()
     {
+        // A second click comes before the button that the first one disables.
+        if (isSaving)
+            return;
         (isSaving, showsAll, reasonFault) = (true, true, null);
         looking?.Cancel();
         try
@@ -167,7 +170,7 @@ public sealed partial class CorrectionForm
         }
         finally
         {
-            isSaving = false;
+            isSaving = outcome is CorrectionOutcome.Saved;
         }
 
         if (outcome is CorrectionOutcome.Saved saved)

@@ -86,9 +86,9 @@ public sealed class OfficialLanes(OfficialPortrait portrait, ReviewFacts facts, 
         var text = CodeWords.Initial(CodeWords.Of(result));
         var style = result switch { VerdictResult.Met => "good", VerdictResult.NotMet => "behind", VerdictResult.Unknown => "near", _ => "" };
         var mark = new TimelineMark(
-            span.From, span.To, $"{VerdictSigns.Of(result)} {text}", Tip(text, Range(span.From, span.To)), style,
+            span.From, span.To, $"{VerdictSigns.Of(result)} {text}", Tip(text, OfficialTexts.Through.Say(Day(span.From), Day(span.To.AddDays(-1)))), style,
             links.Day(span.From));
-        return new(mark, span.From, span.To);
+        return new(mark, span.From, span.To.AddDays(-1));
     }
 
     private static string Tip(string text, string days) => OfficialTexts.TipOf.Say(text, days);

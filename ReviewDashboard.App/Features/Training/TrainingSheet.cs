@@ -45,7 +45,7 @@ public static class TrainingSheet
     private static ThemeCard Classes(ThemeGround ground) => new("classes", ThemeTexts.ClassesTitle, ["TRN-12", "TRN-07"], () => new DataTable(
         ThemeTexts.ClassesTitle,
         [ThemeTexts.Class, ThemeTexts.Begins, ThemeTexts.SeatsColumn, ThemeTexts.Learners, ThemeTexts.Small, ThemeTexts.Wrong],
-        [.. Lines(ground).Select(line => new DataRow(
+        [.. Lines(ground).Where(line => line.IsSmall || line.WrongPeople > 0).Select(line => new DataRow(
             [
                 line.Course.Name,
                 DataCell.Of(line.Course.From),

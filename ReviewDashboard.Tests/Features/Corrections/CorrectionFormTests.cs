@@ -152,6 +152,23 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Clicked_twice_it_is_saved_once()
+    {
+        var form = await OpenAsync("add-posting", "giang", null);
+        form.Find("#field-commune_code").Change(SmallProvince.LaDa);
+        form.Find("#field-title_code").Change("JUSTICE");
+        form.Find("#field-from").Input("01/06/2013");
+        form.Find("#field-main").Change("false");
+        form.Find("#field-entry_route").Change("recruited");
+        form.Find("#reason").Change(nameof(ReasonKind.LateReport));
+        var element = form.Find("form");
+        await Task.WhenAll(element.SubmitAsync(), element.SubmitAsync(), element.SubmitAsync());
+        saved.ShouldBe(2);
+        (await bench.FileAsync("giang")).Postings.Count(posting => posting.CommuneCode == SmallProvince.LaDa).ShouldBe(1);
+        bench.Facts.Version.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_the_browser_kept_is_put_back()
     {
         await KeepAsync("binh", ("full_name", "Trần Thị B"), ("reason-words", "đang gõ"));
