@@ -64,6 +64,29 @@ public sealed partial class JourneyTests(BrowserApp app)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Escape_closes_a_menu_a_definition_and_what_was_found_and_the_keyboard_stays_where_it_was()
+    {
+        var page = await app.OpenAsync("/");
+        foreach (var button in new[] { page.Locator(".filter-bar [popovertarget]").First, page.Locator("main .ask[popovertarget]").First })
+        {
+            var opened = page.Locator($"[id='{await button.GetAttributeAsync("popovertarget")}']");
+            await button.PressAsync("Enter");
+            await Expect(opened).ToBeVisibleAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(opened).ToBeHiddenAsync();
+            await Expect(button).ToBeFocusedAsync();
+        }
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("la da");
+        await Expect(page.Locator("#found")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#found")).ToHaveCountAsync(0);
+        await Expect(page.Locator("#search")).ToBeFocusedAsync();
+        await page.Context.CloseAsync();
+    }
+
     private static Regex Women(string path) => new($@"{Regex.Escape(path)}.*sex=female", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     [GeneratedRegex("[0-9.]+(?=/)")]
