@@ -17,15 +17,15 @@ public sealed record ThemeColumns(IReadOnlyList<ThemeCard> Left, bool HasTrendsL
     private const int NarrowTools = 24;
     private const int Legend = 25;
     private const int Bar = 26;
-    private const int BarLine = 16;
-    private const int LeftLetters = 28;
+    private const int BarLine = 14;
+    private const int LeftLetters = 29;
     private const int RightLetters = 24;
     private const int TableRow = 25;
     private const int TableLine = 18;
     private const int CellLetters = 22;
-    private const int RankingFrame = 125;
-    private const int RankedRow = 27;
-    private const int Lines = 380;
+    private const int RankingFrame = 150;
+    private const int RankedRow = 26;
+    private const int Lines = 385;
 
     /// <summary>What the years away from the ranking must gain.</summary>
     private const int YearsApart = 150;
