@@ -56,7 +56,7 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
     private readonly Dictionary<string, string> titles = facts.Titles.ToDictionary(title => title.Code, title => $"{title.NameVi} {title.NameEn}", StringComparer.Ordinal);
 
     /// <summary>The list of a part of an indicator's records in a unit; <paramref name="search"/> is found in name, title and unit
-    /// without regard to case and diacritics, <paramref name="detail"/> is what <see cref="CountedRecord.Detail"/> must say or the keys that it must have, or <c>course.ID</c> for those
+    /// without regard to case and diacritics, what is written as typed first, <paramref name="detail"/> is what <see cref="CountedRecord.Detail"/> must say or the keys that it must have, or <c>course.ID</c> for those
     /// of one course, or what <see cref="CriteriaQuery.Detail"/> writes.</summary>
     public RecordList Of(Indicator indicator, DateOnly on, ReviewFilter filter, string unit, RecordPart part, string? search, string? detail = null)
     {
@@ -66,9 +66,11 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
         var chosen = all.Where(record => Is(record, part) && isNarrow(record)).ToList();
         var seen = chosen.Where(IsVisible).ToList();
         var words = FoldedText.Of(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var typed = new TypedWords(search ?? "");
         var rows = seen
             .Where(record => words.Length == 0 || Matches(record, words))
-            .OrderBy(record => record.CommuneCode, StringComparer.Ordinal)
+            .OrderBy(record => typed.HaveDiacritics && !typed.Begin(TextOf(record)))
+            .ThenBy(record => record.CommuneCode, StringComparer.Ordinal)
             .ThenBy(record => record.Name, ByName)
             .ThenBy(record => record.Id, StringComparer.Ordinal)
             .Select(ForReader);
@@ -120,9 +122,14 @@ public sealed class RecordListQuery(ReviewFacts facts, CurrentUser user)
 
     private bool Matches(CountedRecord record, string[] words)
     {
+        var text = FoldedText.Of(TextOf(record));
+        return Array.TrueForAll(words, word => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    private string TextOf(CountedRecord record)
+    {
         var place = record.CommuneCode is { } commune ? $"{facts.Units.Name(commune)} {facts.Units.Name(facts.Units.ParentOf(commune)!)}" : "";
         var title = record.TitleCode is { } code ? titles.GetValueOrDefault(code) : "";
-        var text = FoldedText.Of($"{record.Name} {title} {place}");
-        return Array.TrueForAll(words, word => text.Contains(word, StringComparison.Ordinal));
+        return $"{record.Name} {title} {place}";
     }
 }

@@ -50,8 +50,11 @@ public sealed class OfficialListQuery(ReviewFacts facts, CurrentUser user)
 
     private IEnumerable<Entry> Sorted(List<Entry> entries, OfficialListQuestion question)
     {
+        var typed = new TypedWords(question.Search ?? "");
         var sorted = question.Order switch
         {
+            // Where no order was chosen, what is written as typed comes first.
+            OfficialOrder.Name when typed.HaveDiacritics && !question.Descending => By(entry => !typed.Begin(TextOf(entry))),
             OfficialOrder.Name => By(entry => entry.Key, PeopleNames.Order),
             OfficialOrder.Title => ByText([.. facts.Titles.Select(title => title.Name)], entry => entry.Row.Title),
             OfficialOrder.Commune => ByText([.. facts.Units.Communes.Select(commune => commune.Name)], entry => entry.Row.Commune),
@@ -70,6 +73,12 @@ public sealed class OfficialListQuery(ReviewFacts facts, CurrentUser user)
             SortKey[] keys = Array.ConvertAll(texts, PeopleNames.KeyOf);
             return By(entry => keys[place(entry)], PeopleNames.Order);
         }
+    }
+
+    private string TextOf(Entry entry)
+    {
+        var (title, commune) = (facts.Titles[entry.Row.Title], facts.Units.Communes[entry.Row.Commune]);
+        return $"{entry.Person.Name} {title.NameVi} {title.NameEn} {commune.Name} {facts.Units.Name(commune.DistrictCode)}";
     }
 
     private OfficialRow Row(Entry entry, DateOnly on)

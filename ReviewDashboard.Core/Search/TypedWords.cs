@@ -7,25 +7,33 @@ internal sealed class TypedWords
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
+    /// <summary>Among so many a name that is borne at all is met; a country has hundreds of thousands that differ in diacritics alone.</summary>
+    private const int LookedAt = 5000;
+
     private readonly string[] words;
-    private readonly bool haveDiacritics;
 
     public TypedWords(string text)
     {
         var written = Written(text);
         words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        haveDiacritics = written != FoldedText.Of(text);
+        HaveDiacritics = written != FoldedText.Of(text);
     }
+
+    /// <summary>Whether any of them bears diacritics; without, nothing comes before anything else.</summary>
+    public bool HaveDiacritics { get; }
+
+    /// <summary>Whether every word begins a word of a text as it was typed.</summary>
+    public bool Begin(string text) => FoldedText.Matches(Written(text), words);
 
     /// <summary>The first <paramref name="most"/>, those written as typed before the others; each in the order in which they were found.</summary>
     public IEnumerable<Found> First(IEnumerable<Found> found, int most)
     {
-        if (!haveDiacritics)
+        if (!HaveDiacritics)
             return found.Take(most);
         List<Found> same = [], others = [];
-        foreach (var one in found)
+        foreach (var one in found.Take(LookedAt))
         {
-            (FoldedText.Matches(Written(one.Name), words) ? same : others).Add(one);
+            (Begin(one.Name) ? same : others).Add(one);
             if (same.Count == most)
                 break;
         }

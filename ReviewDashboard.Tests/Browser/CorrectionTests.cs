@@ -41,6 +41,7 @@ public sealed partial class CorrectionTests(BrowserApp app)
         await clerk.GetByRole(AriaRole.Button, new() { Name = "Lưu đính chính" }).ClickAsync();
         await Expect(clerk.GetByText("Đã lưu, thay đổi số")).ToBeVisibleAsync();
         await Expect(clerk.Locator("#postings")).ToContainTextAsync("01/12/2015");
+        await Expect(clerk.Locator("#postings-title")).ToBeFocusedAsync();
 
         await Expect(tile).Not.ToHaveTextAsync(before);
         await Expect(tile).ToBeFocusedAsync();

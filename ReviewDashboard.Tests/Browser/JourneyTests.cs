@@ -64,6 +64,42 @@ public sealed partial class JourneyTests(BrowserApp app)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/officials?unit=23092&year=2013&sex=female&sort=-age", "Xã Hàm Đức", "/communes/23092?year=2013&sex=female")]
+    [InlineData("/officials?unit=597&year=2013", "Huyện Hàm Thuận Bắc", "/districts/597?year=2013")]
+    [InlineData("/records/STD-01?unit=23092&year=2013&part=rest", "Xã Hàm Đức", "/communes/23092?year=2013")]
+    [InlineData("/records/TRN-01?unit=597&year=2013&sex=female", "Đào tạo", "/training?year=2013&sex=female&unit=597")]
+    public async Task A_list_leads_back_to_the_page_that_it_belongs_to_with_year_and_filter_kept(string list, string name, string address)
+    {
+        var page = await app.OpenAsync(list, "inspector");
+        await page.Locator(".back").GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Uri(app.Address, address).AbsoluteUri);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Escape_closes_a_menu_a_definition_and_what_was_found_and_the_keyboard_stays_where_it_was()
+    {
+        var page = await app.OpenAsync("/");
+        foreach (var button in new[] { page.Locator(".filter-bar [popovertarget]").First, page.Locator("main .ask[popovertarget]").First })
+        {
+            var opened = page.Locator($"[id='{await button.GetAttributeAsync("popovertarget")}']");
+            await button.PressAsync("Enter");
+            await Expect(opened).ToBeVisibleAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(opened).ToBeHiddenAsync();
+            await Expect(button).ToBeFocusedAsync();
+        }
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("la da");
+        await Expect(page.Locator("#found")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#found")).ToHaveCountAsync(0);
+        await Expect(page.Locator("#search")).ToBeFocusedAsync();
+        await page.Context.CloseAsync();
+    }
+
     private static Regex Women(string path) => new($@"{Regex.Escape(path)}.*sex=female", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     [GeneratedRegex("[0-9.]+(?=/)")]

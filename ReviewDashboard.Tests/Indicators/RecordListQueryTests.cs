@@ -3,6 +3,7 @@ using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
+using ReviewDashboard.Tests.Corrections;
 using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;
@@ -23,6 +24,17 @@ public sealed class RecordListQueryTests
     {
         var list = List("DIS-02", ReviewFilter.None, RecordPart.Numerator);
         list.Figure!.Value.ShouldBe(list.Counts[RecordPart.Numerator]);
+    }
+
+    [Theory]
+    [InlineData("Lý Hạng", "Lý Hạng,Lý Hằng")]
+    [InlineData("lý hằng", "Lý Hằng,Lý Hạng")]
+    public void What_is_written_as_typed_comes_first(string search, string names)
+    {
+        var facts = Files.Named(Files.Named(Facts, "an", "Lý Hạng"), "binh", "Lý Hằng");
+        var rows = new RecordListQuery(facts, new CurrentUser("leader", Role.Leader))
+            .Of(IndicatorCatalogue.Find("STA-03")!, EndOf2013, ReviewFilter.None, UnitTree.Province, RecordPart.Denominator, search).Rows;
+        string.Join(',', rows.Select(row => row.Name)).ShouldBe(names);
     }
 
     private static RecordList List(string indicator, ReviewFilter filter, RecordPart part, string unit = UnitTree.Province) =>

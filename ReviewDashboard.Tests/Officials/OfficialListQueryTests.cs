@@ -6,6 +6,7 @@ using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Standards;
 using ReviewDashboard.Core.Units;
+using ReviewDashboard.Tests.Corrections;
 using ReviewDashboard.Tests.World;
 using Shouldly;
 using Xunit;
@@ -64,6 +65,19 @@ public sealed class OfficialListQueryTests
     [InlineData("phu quy", "Nguyễn Thị Quý")]
     public void Somebody_is_found_by_the_beginnings_of_name_title_and_place_without_diacritics(string search, string name) =>
         List(Province with { Search = search }).Rows.ShouldHaveSingleItem().Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("lý hạng", OfficialOrder.Name, false, "an,binh")]
+    [InlineData("Lý Hằng", OfficialOrder.Name, false, "binh,an")]
+    [InlineData("Hằng Hàm Đức", OfficialOrder.Name, false, "binh,an")]
+    [InlineData("lý hạng", OfficialOrder.Sex, false, "an,binh")]
+    [InlineData("Lý Hằng", OfficialOrder.Sex, false, "an,binh")]
+    public void What_is_written_as_typed_comes_first_where_no_order_was_chosen(string search, OfficialOrder order, bool descending, string ids)
+    {
+        var facts = Files.Named(Files.Named(Facts, "an", "Lý Hạng"), "binh", "Lý Hằng");
+        var rows = new OfficialListQuery(facts, Inspector).Of(Province with { Search = search, Order = order, Descending = descending }).Rows;
+        string.Join(',', rows.Select(row => row.Id)).ShouldBe(ids);
+    }
 
     [Fact]
     public void Pages_follow_each_other_without_gap_and_one_past_the_end_is_the_last()

@@ -61,16 +61,9 @@ public sealed class FinderTests
     [InlineData("lý hạng", new[] { "an", "binh" })]
     public void What_is_written_as_it_was_typed_comes_first(string text, string[] ids)
     {
-        var facts = Named(Named(Facts, "an", "Lý Hạng"), "binh", "Lý Hằng");
+        var facts = Files.Named(Files.Named(Facts, "an", "Lý Hạng"), "binh", "Lý Hằng");
         Finder.Find(facts, Inspector, text).Select(found => found.Code).ShouldBe(ids);
         Finder.Find(facts, Inspector, text, most: 1).ShouldHaveSingleItem().Code.ShouldBe(ids[0]);
-
-        static ReviewFacts Named(ReviewFacts facts, string id, string name)
-        {
-            var file = Files.Of(SmallProvince.Records, id);
-            var was = file.Official;
-            return facts.With(file with { Official = new Official { Id = id, FullName = name, Ethnicity = was.Ethnicity, BirthDate = was.BirthDate, Sex = was.Sex } }, facts.Version + 1, null);
-        }
     }
 
     [Theory]

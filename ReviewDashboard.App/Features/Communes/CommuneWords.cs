@@ -11,7 +11,7 @@ namespace ReviewDashboard.App.Features.Communes;
 /// <summary>What a commune's page says in single sentences.</summary>
 public static class CommuneWords
 {
-    /// <summary>"Lý luận chính trị: sơ cấp, cần trung cấp"; empty where nothing is missing.</summary>
+    /// <summary>"Lý luận chính trị: sơ cấp, yêu cầu trung cấp"; empty where nothing is missing.</summary>
     public static string Reason(CriterionVerdict? reason) => reason switch
     {
         null => "",

@@ -2,6 +2,7 @@ import * as drafts from './KeptTyping.razor.js';
 
 export function attach(form, name) {
   const opener = document.activeElement;
+  const section = opener?.closest('section[id]');
   let isTyped = drafts.kept(name) !== null;
   const keep = () => {
     const values = {};
@@ -15,11 +16,15 @@ export function attach(form, name) {
   form.parentElement.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !isTyped) form.parentElement.querySelector('.close').click();
   });
-  // Who closes the form stands where it was opened, or where the page begins.
+  // Who closes the form stands where it was opened; where that is gone, at the heading of its section, else where the page begins.
   const closing = new MutationObserver(() => {
     if (form.isConnected) return;
     closing.disconnect();
-    if (document.activeElement === document.body) (opener?.isConnected && opener !== document.body ? opener : document.getElementById('main'))?.focus();
+    if (document.activeElement !== document.body) return;
+    if (opener?.isConnected && opener !== document.body) return opener.focus();
+    const heading = section?.isConnected ? section.querySelector('h2') : null;
+    heading?.setAttribute('tabindex', '-1');
+    (heading ?? document.getElementById('main'))?.focus();
   });
   closing.observe(document.body, { childList: true, subtree: true });
   document.getElementById('correction-title')?.focus();

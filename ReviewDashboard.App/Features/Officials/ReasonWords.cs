@@ -40,7 +40,7 @@ public static class ReasonWords
         {
             RemedyKind.Record => pattern.Say(name, Required(criterion)),
             RemedyKind.Nothing => pattern.Say(name, criterion.Held ?? "–", Required(criterion)),
-            _ => pattern.Say(name, Required(criterion), CodeWords.Level(criterion.Criterion, criterion.Held)),
+            _ => pattern.Say(name, Required(criterion), CodeWords.Level(criterion.Criterion, criterion.Held), Reach(criterion)),
         };
     }
 
@@ -54,6 +54,10 @@ public static class ReasonWords
             ? pattern.Say(criterion, CodeWords.Level(cause.Criterion.Value, cause.Level))
             : pattern.Say(cause.Rule!.Document, criterion);
     }
+
+    /// <summary>What is to be done for a level: "đạt trình độ trung cấp", "hoàn thành chương trình bồi dưỡng".</summary>
+    private static string Reach(CriterionVerdict criterion) =>
+        (OfficialTexts.ResourceManager.GetString($"Reach_{criterion.Required}", CultureInfo.CurrentUICulture) ?? OfficialTexts.Reach).Say(Required(criterion));
 
     private static string Why(RuleReason reason, Posting posting)
     {

@@ -62,6 +62,22 @@ public sealed class OfficialViewTests : BunitContext
         Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith(address);
     }
 
+    [Theory]
+    [InlineData("31/12/2004")]
+    [InlineData("01/01/2016")]
+    public void A_day_that_the_timeline_does_not_show_is_kept_and_told_which_can_be_chosen(string typed)
+    {
+        var view = View("em");
+        view.Find("input.day").Change(typed);
+        view.Find("input.day").GetAttribute("value").ShouldBe(typed);
+        view.Find(".day-fault").TextContent.ShouldContain($"từ 01/01/{Facts.Review.BaselineYear - 5} đến 31/12/{Facts.Review.ToYear}");
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldBe("http://localhost/");
+    }
+
+    [Fact]
+    public void A_rule_in_the_list_of_its_criterion_does_not_name_the_criterion_again() =>
+        View("em").Find("#verdict details").TextContent.ShouldContain("Điều 5 (trung học phổ thông)");
+
     [Fact]
     public void A_day_that_is_none_is_kept_and_told_how_to_type_it()
     {
