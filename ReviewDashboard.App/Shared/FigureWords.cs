@@ -20,6 +20,9 @@ public static class FigureWords
     /// <summary>A target in its unit without needless decimals: "80 %".</summary>
     public static string Goal(Indicator indicator, double target) => InUnit(indicator, target.ToString("#,0.#", Culture));
 
+    /// <summary>A target as lines are labelled with it: "80 %", of what should be low "≤ 6 %".</summary>
+    public static string Aim(Indicator indicator, double target) => (indicator.Direction is Direction.LowerBetter ? "≤ " : "") + Goal(indicator, target);
+
     /// <summary>Numerator and denominator: "2.200/2.923"; empty for what is no ratio.</summary>
     public static string Fraction(Figure? figure) =>
         figure is { Numerator: { } numerator, Denominator: { } denominator }
