@@ -5,8 +5,8 @@ using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Review;
-using ReviewDashboard.Tests.Changes;
 using ReviewDashboard.Core.Standards;
+using ReviewDashboard.Tests.Changes;
 using Shouldly;
 using Xunit;
 

@@ -91,12 +91,23 @@ public sealed class VerdictRemediesTests
         scribe.Holds("lai", Axis.Political, "elementary");
         scribe.Records.Of<Course>().Add(new Course
         {
-            Id = "C-1", Name = "Lý luận chính trị", Axis = Axis.Political, Level = level, HostAgency = "TU", VenueDistrictCode = "597",
-            From = Scribe.Day("2014-01-10"), To = Scribe.Day("2014-06-30"), PlannedSeats = 40,
+            Id = "C-1",
+            Name = "Lý luận chính trị",
+            Axis = Axis.Political,
+            Level = level,
+            HostAgency = "TU",
+            VenueDistrictCode = "597",
+            From = Scribe.Day("2014-01-10"),
+            To = Scribe.Day("2014-06-30"),
+            PlannedSeats = 40,
         });
         scribe.Records.Of<Enrolment>().Add(new Enrolment
         {
-            Id = "E-1", CourseId = "C-1", OfficialId = "lai", EnrolledOn = Scribe.Day("2014-01-10"), Outcome = outcome,
+            Id = "E-1",
+            CourseId = "C-1",
+            OfficialId = "lai",
+            EnrolledOn = Scribe.Day("2014-01-10"),
+            Outcome = outcome,
             OutcomeOn = endedOn is null ? null : Scribe.Day(endedOn),
         });
     }

@@ -32,7 +32,11 @@ public sealed class CommuneWordsTests
             .First(pair => pair.holder.Verdict?.Result is VerdictResult.NotMet);
         var plan = new Replacement
         {
-            Id = "R-1", OfficialId = below.holder.OfficialId, Action = ReplacementAction.Train, DecidedOn = new DateOnly(2013, 1, 1), DueOn = new DateOnly(2014, 2, 28),
+            Id = "R-1",
+            OfficialId = below.holder.OfficialId,
+            Action = ReplacementAction.Train,
+            DecidedOn = new DateOnly(2013, 1, 1),
+            DueOn = new DateOnly(2014, 2, 28),
         };
         CommuneWords.Plan(new BelowStandard(below.title, below.holder, true, studies ? Political : null, hasPlan ? plan : null), On).ShouldBe(words);
     }

@@ -268,7 +268,10 @@ public sealed class CorrectionFormTests : BunitContext, IAsyncLifetime
         var state = new FormState(act, FileRecords.Draft(act.Table, qualification));
         Dictionary<string, string> values = new(StringComparer.Ordinal)
         {
-            ["axis"] = state.Draft["axis"]!, ["level"] = "university", ["obtained_on"] = "31/02/2013", ["reason-words"] = "theo bằng gốc",
+            ["axis"] = state.Draft["axis"]!,
+            ["level"] = "university",
+            ["obtained_on"] = "31/02/2013",
+            ["reason-words"] = "theo bằng gốc",
         };
         var keeper = JSInterop.SetupModule("./Features/Corrections/KeptTyping.razor.js");
         keeper.Setup<KeptDraft?>("kept", $"draft {CorrectionBench.Clerk.Name} binh correct-qualification:gone").SetResult(new KeptDraft(state.SeenText, values));
