@@ -1,7 +1,8 @@
 import * as drafts from './KeptTyping.razor.js';
 
 export function attach(form, name) {
-  const opener = document.activeElement;
+  // Who is quick types before this runs, so the link that opened the form is known by where it leads.
+  const opener = [...document.querySelectorAll('a.act')].find(link => link.href === location.href);
   const section = opener?.closest('section[id]');
   let isTyped = drafts.kept(name) !== null;
   const keep = () => {
@@ -16,18 +17,26 @@ export function attach(form, name) {
   form.parentElement.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !isTyped) form.parentElement.querySelector('.close').click();
   });
-  // Who closes the form stands where it was opened; where that is gone, at the heading of its section, else where the page begins.
+  // Who closes the form stands where it was opened; where that is gone, or goes with what was saved, at the heading of its section,
+  // else where the page begins.
+  let isBack = false;
   const closing = new MutationObserver(() => {
     if (form.isConnected) return;
+    if (opener?.isConnected) {
+      if (isBack || document.activeElement !== document.body) return;
+      isBack = true;
+      opener.focus();
+      setTimeout(() => closing.disconnect(), 3000);
+      return;
+    }
     closing.disconnect();
-    if (document.activeElement !== document.body) return;
-    if (opener?.isConnected && opener !== document.body) return opener.focus();
+    if (!isBack && document.activeElement !== document.body) return;
     const heading = section?.isConnected ? section.querySelector('h2') : null;
     heading?.setAttribute('tabindex', '-1');
     (heading ?? document.getElementById('main'))?.focus();
   });
   closing.observe(document.body, { childList: true, subtree: true });
-  document.getElementById('correction-title')?.focus();
+  if (!form.contains(document.activeElement)) document.getElementById('correction-title')?.focus();
   return {
     kept: () => drafts.kept(name),
     forget() {
