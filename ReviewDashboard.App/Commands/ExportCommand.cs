@@ -10,9 +10,6 @@ namespace ReviewDashboard.App.Commands;
 /// <summary><c>export DIR</c>: writes all records as a data package, as they are or as they were once known.</summary>
 public static class ExportCommand
 {
-    /// <summary>Share of the work after which the records of the past are there to be written.</summary>
-    private const double Rebuilt = 0.5;
-
     public static Command Create()
     {
         var directory = CommonOptions.NewArgument("DIR", CommandTexts.ExportDirectory);
@@ -37,7 +34,7 @@ public static class ExportCommand
         using var bar = new ProgressBar(parsed.InvocationConfiguration.Error);
         if (known is not { } instant)
             return await new PackageExport(db).WriteAsync(directory, bar, token);
-        await using var past = await PastRecords.OpenAsync(db, instant, token, new PartOfProgress(bar, 0, Rebuilt));
-        return await new PackageExport(past.Db).WriteAsync(directory, new PartOfProgress(bar, Rebuilt, 1), token);
+        await using var past = await PastRecords.OpenAsync(db, instant, token, new PartOfProgress(bar, 0, FactsReader.Rebuilt));
+        return await new PackageExport(past.Db).WriteAsync(directory, new PartOfProgress(bar, FactsReader.Rebuilt, 1), token);
     }
 }

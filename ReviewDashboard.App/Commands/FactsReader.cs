@@ -11,8 +11,8 @@ namespace ReviewDashboard.App.Commands;
 /// <summary>Reads the facts that a command answers from, and refuses what cannot be answered.</summary>
 public static class FactsReader
 {
-    /// <summary>Share of the work after which the records of the past are there to be read.</summary>
-    private const double Rebuilt = 0.5;
+    /// <summary>Share of the work after which the records of the past are there.</summary>
+    public const double Rebuilt = 0.5;
 
     /// <summary>The facts of the database, or of its records as they were known at an instant.</summary>
     /// <exception cref="RefusedException">There is no database, or it holds no records.</exception>

@@ -45,12 +45,10 @@ public sealed record CorrectionEffect(
             where pair.First.Numerator != pair.Second.Numerator || pair.First.Denominator != pair.Second.Denominator
             select new MovedFigure(pair.First, pair.Second);
         return new CorrectionEffect(
-            on, before.VerdictOf(officialId, on), after.VerdictOf(officialId, on), VerdictShift.Between(HistoryOf(before, officialId), HistoryOf(after, officialId)),
+            on, before.VerdictOf(officialId, on), after.VerdictOf(officialId, on),
+            VerdictShift.Between(OfficialPortraitQuery.HistoryOf(before, officialId), OfficialPortraitQuery.HistoryOf(after, officialId)),
             MoveOf(before, after, officialId, user), [.. moved]);
     }
-
-    private static IReadOnlyList<VerdictSpan> HistoryOf(ReviewFacts facts, string officialId) =>
-        new VerdictHistory(facts).Of(officialId, OfficialPortraitQuery.FirstDay(facts), ReviewFacts.YearEnd(facts.Review.ToYear).AddDays(1));
 
     private static DistrictMove? MoveOf(ReviewFacts before, ReviewFacts after, string officialId, CurrentUser user)
     {

@@ -23,7 +23,7 @@ public sealed class OfficialPortraitQuery(OfficialFileQuery files)
             verdict,
             new RuleReasons(facts).Of(id, on),
             verdict is null ? [] : new VerdictRemedies(facts).Of(verdict),
-            new VerdictHistory(facts).Of(id, FirstDay(facts), ReviewFacts.YearEnd(facts.Review.ToYear).AddDays(1)),
+            HistoryOf(facts, id),
             file.Postings,
             file.Qualifications,
             Studies(file, facts),
@@ -35,6 +35,10 @@ public sealed class OfficialPortraitQuery(OfficialFileQuery files)
 
     /// <summary>The first day that timelines show.</summary>
     public static DateOnly FirstDay(ReviewFacts facts) => new(facts.Review.BaselineYear - YearsBefore, 1, 1);
+
+    /// <summary>The verdicts of the days that timelines show.</summary>
+    public static IReadOnlyList<VerdictSpan> HistoryOf(ReviewFacts facts, string id) =>
+        new VerdictHistory(facts).Of(id, FirstDay(facts), ReviewFacts.YearEnd(facts.Review.ToYear).AddDays(1));
 
     private static OfficialIdentity IdentityOf(Official official, CurrentUser user, DateOnly on) => new(
         official.Id, official.FullName, official.Sex, user.CanSeeBirthDates ? official.BirthDate : null, Ages.On(official.BirthDate, user.AgeDay(on)),
