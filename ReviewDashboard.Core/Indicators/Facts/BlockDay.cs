@@ -19,7 +19,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     /// <summary>When it was last asked for, in milliseconds since the machine started.</summary>
     public long AskedAt { get; set; }
 
-    public DayRows Rows(RowSet set) => sets[(int)set] ??= Make(set);
+    public DayRows Rows(RowSet set) => sets[(int)set] ??= set is RowSet.Population ? block.InPost.On(on, ground) : Make(set);
 
     /// <summary>The same rows in another place.</summary>
     public void Move(RowSet set, DayRows rows) => sets[(int)set] = rows;
@@ -40,9 +40,6 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     {
         switch (set)
         {
-            case RowSet.Population:
-                block.InPost.Add(on, ground, rows);
-                break;
             case RowSet.BelowYearEarlier:
                 FindBelowYearEarlier(rows);
                 break;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -11,11 +10,6 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// <param name="firstPerson">What the places of people are counted from.</param>
 internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, int firstPerson)
 {
-    private const int RowsPerWord = RowPlanes.RowsPerWord;
-
-    [ThreadStatic]
-    private static int[]? rowsOfCommune;
-
     public static DayRows None { get; } = new(RowPlanes.None, default, default, 0);
 
     /// <summary>Words in a plane.</summary>
@@ -30,16 +24,12 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
     /// <summary>The rows with a flag.</summary>
     public IEnumerable<FactRow> With(int flag) => Pieces.SelectMany(piece => Of(piece, Flag(flag)[WordOf(piece)]));
 
-    public static DayRows Of(List<FactRow> rows, int communes)
-    {
-        if (rows.Count == 0)
-            return None;
-        var ordered = ArrayPool<FactRow>.Shared.Rent(rows.Count);
-        Order(CollectionsMarshal.AsSpan(rows), communes, ordered);
-        var planes = new RowPlanes(ordered.AsSpan(0, rows.Count));
-        ArrayPool<FactRow>.Shared.Return(ordered);
-        return new DayRows(planes, new Stretch(0, planes.Words), new Stretch(0, planes.Pieces.Length), 0);
-    }
+    /// <summary>Lays rows out by their communes.</summary>
+    public static DayRows Of(List<FactRow> rows, int communes) =>
+        rows.Count == 0 ? None : Of(new OpenPlanes(CommuneOrder.Of(CollectionsMarshal.AsSpan(rows), communes)).Close());
+
+    /// <summary>All rows of some planes.</summary>
+    public static DayRows Of(RowPlanes planes) => new(planes, new Stretch(0, planes.Words), new Stretch(0, planes.Pieces.Length), 0);
 
     /// <summary>Lays the rows of several blocks one behind the other, so that counting runs through them without a leap per block.</summary>
     /// <returns>All of them together, and each again as it was.</returns>
@@ -78,25 +68,4 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
     }
 
     private PlanesPart Source() => new(planes, words, pieces, firstPerson, Math.Max(0, planes.PeopleOf(words) - firstPerson));
-
-    /// <summary>Puts the rows in the order of their communes, those of one commune in the order in which they came.</summary>
-    private static void Order(ReadOnlySpan<FactRow> rows, int communes, Span<FactRow> ordered)
-    {
-        var places = rowsOfCommune?.Length > communes ? rowsOfCommune : rowsOfCommune = new int[communes + 1];
-        var met = new List<int>();
-        foreach (ref readonly var row in rows)
-        {
-            if (places[row.Commune + 1]++ == 0)
-                met.Add(row.Commune);
-        }
-
-        met.Sort();
-        var begin = 0;
-        foreach (var commune in met)
-            (places[commune + 1], begin) = (begin, begin + places[commune + 1]);
-        foreach (ref readonly var row in rows)
-            ordered[places[row.Commune + 1]++] = row;
-        foreach (var commune in met)
-            places[commune + 1] = 0;
-    }
 }

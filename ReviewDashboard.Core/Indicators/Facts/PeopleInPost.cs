@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Standards;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
-/// <summary>The people of a block in post, day by day. For most of them nothing changes between one day and another, so for each the
-/// row that was made last is kept with the days on which it is the same.</summary>
+/// <summary>The people of a block in post, day by day. For most of them nothing changes between one day and another: their rows
+/// stay where they lie, and the others are laid anew.</summary>
 internal sealed class PeopleInPost(PeopleBlock block)
 {
     /// <summary>A figure is compared with that of a year earlier: rows are kept around two days at once.</summary>
@@ -21,25 +22,13 @@ internal sealed class PeopleInPost(PeopleBlock block)
     /// <summary>The one asked for last comes first.</summary>
     private readonly List<Layer> layers = new(LayersKept);
 
-    /// <summary>Adds the rows of a day.</summary>
+    /// <summary>Their rows on a day.</summary>
     /// <param name="on">The day.</param>
     /// <param name="ground">What the people are judged by: the same on every call, but for targets.</param>
-    /// <param name="rows">What they are added to.</param>
-    public void Add(DateOnly on, FactsGround ground, List<FactRow> rows)
+    public DayRows On(DateOnly on, FactsGround ground)
     {
         lock (gate)
-        {
-            var kept = LayerOf(on).Kept;
-            var flags = new PopulationFlags(block, ground, on);
-            for (var i = 0; i < kept.Length; i++)
-            {
-                ref var known = ref kept[i];
-                if (on < known.From || on >= known.Until)
-                    known = Make(i, on, ground, flags);
-                if (known.IsInPost)
-                    rows.Add(known.Row);
-            }
-        }
+            return DayRows.Of(LayerOf(on).On(on, ground));
     }
 
     /// <summary>The verdict on the first day of a posting, which no later day changes.</summary>
@@ -59,47 +48,89 @@ internal sealed class PeopleInPost(PeopleBlock block)
     private Layer LayerOf(DateOnly on)
     {
         var chosen = layers.Find(layer => Math.Abs(layer.Day.DayNumber - on.DayNumber) <= Near)
-            ?? (layers.Count < LayersKept ? new Layer(new Kept[block.People.Length]) : layers[^1]);
+            ?? (layers.Count < LayersKept ? new Layer(block) : layers[^1]);
         layers.Remove(chosen);
         layers.Insert(0, chosen);
-        chosen.Day = on;
         return chosen;
     }
 
-    private Kept Make(int i, DateOnly on, FactsGround ground, in PopulationFlags flags)
+    /// <summary>The rows of all in post on one day, that go along to another day.</summary>
+    private sealed class Layer(PeopleBlock block)
     {
-        ref readonly var person = ref block.People[i];
-        var same = new SameDays(on);
-        foreach (ref readonly var other in block.Postings(person))
-        {
-            if (other.Main)
-                same.ChangesOn(other.From, other.To);
-        }
+        private const int Nowhere = -1;
 
-        var place = block.PostingOn(person, on);
-        if (place < 0 || !block.Postings(person)[place].IsActive(on))
-            return new Kept(default, IsInPost: false, same.From, same.Until);
-        ref readonly var posting = ref block.Postings(person)[place];
-        foreach (ref readonly var held in block.Qualifications(person))
-            same.ChangesOn(held.ObtainedOn);
-        foreach (var age in Traits.BandEnds)
-            same.ChangesOn(Ages.Reached(person.BirthDate, age));
-        same.ChangesOn(Ages.Reached(person.BirthDate, ground.Review.YoungAge), Ages.Reached(person.BirthDate, ground.TrainingAgeLimit(person.Sex)));
-        ground.Rulebook.Tell(posting.Title, posting.From, ref same);
-        var row = new FactRow(
-            i, person.Postings.Start + place, posting.Commune, posting.Title,
-            Traits.Of(person, on) | ground.PlaceTraits(posting.Title, posting.Commune), flags.Of(person, place));
-        return new Kept(row, IsInPost: true, same.From, same.Until);
-    }
-
-    /// <summary>A row for each of the people, as it was made for one day or another.</summary>
-    private sealed class Layer(Kept[] kept)
-    {
-        public Kept[] Kept { get; } = kept;
+        private readonly PersonDays[] days = [.. Enumerable.Repeat(new PersonDays(DateOnly.MaxValue, DateOnly.MinValue, Nowhere), block.People.Length)];
+        private OpenPlanes planes = new([]);
 
         /// <summary>The day asked for last.</summary>
-        public DateOnly Day { get; set; }
+        public DateOnly Day { get; private set; }
+
+        /// <summary>Goes to a day: only those are judged for whom something changed in between.</summary>
+        public RowPlanes On(DateOnly on, FactsGround ground)
+        {
+            var flags = new PopulationFlags(block, ground, on);
+            var homeless = new List<FactRow>();
+            for (var i = 0; i < days.Length; i++)
+            {
+                ref var known = ref days[i];
+                if (known.From <= on && on < known.Until)
+                    continue;
+                if (known.Place != Nowhere)
+                    planes.Clear(known.Place);
+                var same = new SameDays(on);
+                var isInPost = TryMake(i, on, ground, flags, ref same, out var row);
+                known = new PersonDays(same.From, same.Until, isInPost ? planes.FreePlace(row.Commune) : Nowhere);
+                if (known.Place != Nowhere)
+                    planes.Put(known.Place, row);
+                else if (isInPost)
+                    homeless.Add(row);
+            }
+
+            if (homeless.Count > 0)
+                LayAnew(homeless, ground.Units.Communes.Count);
+            Day = on;
+            return planes.Close();
+        }
+
+        private void LayAnew(List<FactRow> more, int communes)
+        {
+            more.AddRange(DayRows.Of(planes.Close()).All);
+            var ordered = CommuneOrder.Of(CollectionsMarshal.AsSpan(more), communes, withRoom: true);
+            planes = new OpenPlanes(ordered);
+            for (var place = 0; place < ordered.Length; place++)
+            {
+                if (ordered[place].Has(Flag.Counted))
+                    days[ordered[place].Person].Place = place;
+            }
+        }
+
+        private bool TryMake(int i, DateOnly on, FactsGround ground, in PopulationFlags flags, ref SameDays same, out FactRow row)
+        {
+            row = default;
+            ref readonly var person = ref block.People[i];
+            foreach (ref readonly var other in block.Postings(person))
+            {
+                if (other.Main)
+                    same.ChangesOn(other.From, other.To);
+            }
+
+            var place = block.PostingOn(person, on);
+            if (place < 0 || !block.Postings(person)[place].IsActive(on))
+                return false;
+            ref readonly var posting = ref block.Postings(person)[place];
+            foreach (ref readonly var held in block.Qualifications(person))
+                same.ChangesOn(held.ObtainedOn);
+            foreach (var age in Traits.BandEnds)
+                same.ChangesOn(Ages.Reached(person.BirthDate, age));
+            same.ChangesOn(Ages.Reached(person.BirthDate, ground.Review.YoungAge), Ages.Reached(person.BirthDate, ground.TrainingAgeLimit(person.Sex)));
+            ground.Rulebook.Tell(posting.Title, posting.From, ref same);
+            row = new FactRow(
+                i, person.Postings.Start + place, posting.Commune, posting.Title,
+                Traits.Of(person, on) | ground.PlaceTraits(posting.Title, posting.Commune), flags.Of(person, place));
+            return true;
+        }
     }
 
-    private readonly record struct Kept(FactRow Row, bool IsInPost, DateOnly From, DateOnly Until);
+    /// <summary>The days on which nothing changes about a person, and the place of the person's row on them.</summary>
+    private record struct PersonDays(DateOnly From, DateOnly Until, int Place);
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Numerics;
-
 namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>Rows kept in planes so that counting looks at 64 at once: a plane is one flag, one trait or one digit of the title,
@@ -11,7 +8,7 @@ internal sealed class RowPlanes
     public const int Flags = 64;
     public const int TraitBits = 32;
     private const int TitleDigits = 16;
-    private const int AllPlanes = Flags + TraitBits + TitleDigits;
+    public const int AllPlanes = Flags + TraitBits + TitleDigits;
 
     private readonly int[] people;
     private readonly int[] records;
@@ -23,15 +20,29 @@ internal sealed class RowPlanes
     private readonly int[] starts = new int[AllPlanes];
 
     /// <summary>The planes of rows that come commune by commune.</summary>
-    public RowPlanes(ReadOnlySpan<FactRow> rows)
+    /// <param name="people">The people of the rows, which are kept.</param>
+    /// <param name="records">The records of the rows, which are kept.</param>
+    /// <param name="pieces">What each commune has of each word, which is kept.</param>
+    /// <param name="words">For each word of 64 rows what they have in each plane.</param>
+    public RowPlanes(int[] people, int[] records, Piece[] pieces, ReadOnlySpan<ulong> words)
     {
-        Words = (rows.Length + RowsPerWord - 1) / RowsPerWord;
-        people = new int[rows.Length];
-        records = new int[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-            (people[i], records[i]) = (rows[i].Person, rows[i].Record);
-        planes = Planes(rows);
-        Pieces = PiecesOf(rows);
+        this.people = people;
+        this.records = records;
+        Pieces = pieces;
+        Words = words.Length / AllPlanes;
+        Span<ulong> any = stackalloc ulong[AllPlanes];
+        any.Clear();
+        for (var i = 0; i < words.Length; i++)
+            any[i % AllPlanes] |= words[i];
+        var kept = 1;
+        for (var plane = 0; plane < AllPlanes; plane++)
+            starts[plane] = any[plane] != 0 ? Words * kept++ : 0;
+        planes = new ulong[Words * kept];
+        for (var plane = 0; plane < AllPlanes; plane++)
+        {
+            for (var word = 0; starts[plane] > 0 && word < Words; word++)
+                planes[starts[plane] + word] = words[(word * AllPlanes) + plane];
+        }
     }
 
     private RowPlanes(IReadOnlyList<PlanesPart> parts)
@@ -52,7 +63,7 @@ internal sealed class RowPlanes
         }
     }
 
-    public static RowPlanes None { get; } = new(ReadOnlySpan<FactRow>.Empty);
+    public static RowPlanes None { get; } = new([], [], [], []);
 
     public int Words { get; }
 
@@ -112,82 +123,6 @@ internal sealed class RowPlanes
         from.records.AsSpan(part.Words.Start * RowsPerWord, rows).CopyTo(records.AsSpan(word * RowsPerWord));
         for (var i = 0; i < rows; i++)
             people[(word * RowsPerWord) + i] = from.people[(part.Words.Start * RowsPerWord) + i] - part.FirstPerson + person;
-    }
-
-    private ulong[] Planes(ReadOnlySpan<FactRow> rows)
-    {
-        var all = ArrayPool<ulong>.Shared.Rent(AllPlanes * Words);
-        Span<ulong> square = stackalloc ulong[RowsPerWord];
-        for (var word = 0; word < Words; word++)
-        {
-            var here = rows[(word * RowsPerWord)..Math.Min(rows.Length, (word + 1) * RowsPerWord)];
-            square.Clear();
-            for (var i = 0; i < here.Length; i++)
-                square[i] = here[i].Bits;
-            Put(square, all.AsSpan(word), Flags);
-            square.Clear();
-            for (var i = 0; i < here.Length; i++)
-                square[i] = here[i].Traits | ((ulong)here[i].Title << TraitBits);
-            Put(square, all.AsSpan((Flags * Words) + word), TraitBits + TitleDigits);
-        }
-
-        var compact = Compact(all);
-        ArrayPool<ulong>.Shared.Return(all);
-        return compact;
-    }
-
-    /// <summary>Puts what stands in a column of the square into the word of its plane.</summary>
-    private void Put(Span<ulong> square, Span<ulong> into, int count)
-    {
-        Transpose(square);
-        for (var plane = 0; plane < count; plane++)
-            into[plane * Words] = square[plane];
-    }
-
-    /// <summary>Turns rows into columns: bit j of word i becomes bit i of word j (Warren, Hacker's Delight, 7-3).</summary>
-    private static void Transpose(Span<ulong> square)
-    {
-        var mask = 0x00000000FFFFFFFFul;
-        for (var width = RowsPerWord / 2; width > 0; width /= 2, mask ^= mask << width)
-        {
-            for (var i = 0; i < RowsPerWord; i = (i + width + 1) & ~width)
-            {
-                var differing = ((square[i] >> width) ^ square[i + width]) & mask;
-                square[i] ^= differing << width;
-                square[i + width] ^= differing;
-            }
-        }
-    }
-
-    /// <summary>Keeps the planes that have a bit.</summary>
-    private ulong[] Compact(ReadOnlySpan<ulong> all)
-    {
-        var kept = 1;
-        for (var plane = 0; plane < AllPlanes; plane++)
-            starts[plane] = all.Slice(plane * Words, Words).ContainsAnyExcept(0ul) ? Words * kept++ : 0;
-        var compact = new ulong[kept * Words];
-        for (var plane = 0; plane < AllPlanes; plane++)
-        {
-            if (starts[plane] > 0)
-                all.Slice(plane * Words, Words).CopyTo(compact.AsSpan(starts[plane]));
-        }
-
-        return compact;
-    }
-
-    private static Piece[] PiecesOf(ReadOnlySpan<FactRow> rows)
-    {
-        var pieces = new List<Piece>();
-        for (var begin = 0; begin < rows.Length;)
-        {
-            var (commune, word, end) = (rows[begin].Commune, begin / RowsPerWord, begin + 1);
-            while (end < rows.Length && end / RowsPerWord == word && rows[end].Commune == commune)
-                end++;
-            pieces.Add(new Piece(commune, word, (ulong.MaxValue >> (RowsPerWord - (end - begin))) << (begin % RowsPerWord)));
-            begin = end;
-        }
-
-        return [.. pieces];
     }
 }
 

@@ -1,0 +1,140 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace ReviewDashboard.Core.Indicators.Facts;
+
+/// <summary>Rows on their way into planes. What belongs to one word of 64 rows lies together, so that a row is changed in a few
+/// strides; rows of a commune lie together, with places that nobody has yet.</summary>
+internal sealed class OpenPlanes
+{
+    private const int RowsPerWord = RowPlanes.RowsPerWord;
+    private const int TraitPlanes = RowPlanes.AllPlanes - RowPlanes.Flags;
+
+    private readonly int[] people;
+    private readonly int[] records;
+    private readonly Piece[] pieces;
+
+    /// <summary>For each word what its rows have in each plane.</summary>
+    private readonly ulong[] words;
+
+    /// <summary>Opens planes for rows that come commune by commune; one without any bit is a place that nobody has.</summary>
+    public OpenPlanes(ReadOnlySpan<FactRow> rows)
+    {
+        people = new int[rows.Length];
+        records = new int[rows.Length];
+        words = new ulong[(rows.Length + RowsPerWord - 1) / RowsPerWord * RowPlanes.AllPlanes];
+        pieces = PiecesOf(rows);
+        Span<ulong> square = stackalloc ulong[RowsPerWord];
+        for (var begin = 0; begin < rows.Length; begin += RowsPerWord)
+        {
+            var here = rows[begin..Math.Min(rows.Length, begin + RowsPerWord)];
+            var word = WordOf(begin);
+            square.Clear();
+            for (var i = 0; i < here.Length; i++)
+            {
+                (people[begin + i], records[begin + i]) = (here[i].Person, here[i].Record);
+                square[i] = here[i].Bits;
+            }
+
+            Transpose(square);
+            square.CopyTo(word);
+            square.Clear();
+            for (var i = 0; i < here.Length; i++)
+                square[i] = TraitBits(here[i]);
+            Transpose(square);
+            square[..TraitPlanes].CopyTo(word[RowPlanes.Flags..]);
+        }
+    }
+
+    /// <summary>The first place of a commune that nobody has; -1 where there is none.</summary>
+    public int FreePlace(int commune)
+    {
+        for (var i = FirstPiece(commune); i < pieces.Length && pieces[i].Commune == commune; i++)
+        {
+            var free = pieces[i].Mask & ~words[(pieces[i].Word * RowPlanes.AllPlanes) + Flag.Counted];
+            if (free != 0)
+                return (pieces[i].Word * RowsPerWord) + BitOperations.TrailingZeroCount(free);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Gives a place that nobody has to a row of the same commune.</summary>
+    public void Put(int place, in FactRow row)
+    {
+        (people[place], records[place]) = (row.Person, row.Record);
+        var word = WordOf(place);
+        Set(word, row.Bits, place % RowsPerWord);
+        Set(word[RowPlanes.Flags..], TraitBits(row), place % RowsPerWord);
+    }
+
+    /// <summary>Takes away the row at a place.</summary>
+    public void Clear(int place)
+    {
+        var others = ~(1ul << (place % RowsPerWord));
+        var word = WordOf(place);
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(word);
+        for (var i = 0; i < wide.Length; i++)
+            wide[i] &= new Vector<ulong>(others);
+        for (var i = wide.Length * Vector<ulong>.Count; i < word.Length; i++)
+            word[i] &= others;
+    }
+
+    /// <summary>The planes as they are now, which no later change reaches.</summary>
+    public RowPlanes Close() => new([.. people], [.. records], [.. pieces], words);
+
+    private static ulong TraitBits(in FactRow row) => row.Traits | ((ulong)row.Title << RowPlanes.TraitBits);
+
+    private static void Set(Span<ulong> word, ulong bits, int row)
+    {
+        for (; bits != 0; bits &= bits - 1)
+            word[BitOperations.TrailingZeroCount(bits)] |= 1ul << row;
+    }
+
+    private Span<ulong> WordOf(int place) => words.AsSpan(place / RowsPerWord * RowPlanes.AllPlanes, RowPlanes.AllPlanes);
+
+    private int FirstPiece(int commune)
+    {
+        var (begin, end) = (0, pieces.Length);
+        while (begin < end)
+        {
+            var middle = (begin + end) / 2;
+            if (pieces[middle].Commune < commune)
+                begin = middle + 1;
+            else
+                end = middle;
+        }
+
+        return begin;
+    }
+
+    /// <summary>Turns rows into columns: bit j of word i becomes bit i of word j (Warren, Hacker's Delight, 7-3).</summary>
+    private static void Transpose(Span<ulong> square)
+    {
+        var mask = 0x00000000FFFFFFFFul;
+        for (var width = RowsPerWord / 2; width > 0; width /= 2, mask ^= mask << width)
+        {
+            for (var i = 0; i < RowsPerWord; i = (i + width + 1) & ~width)
+            {
+                var differing = ((square[i] >> width) ^ square[i + width]) & mask;
+                square[i] ^= differing << width;
+                square[i + width] ^= differing;
+            }
+        }
+    }
+
+    private static Piece[] PiecesOf(ReadOnlySpan<FactRow> rows)
+    {
+        var found = new List<Piece>();
+        for (var begin = 0; begin < rows.Length;)
+        {
+            var (commune, word, end) = (rows[begin].Commune, begin / RowsPerWord, begin + 1);
+            while (end < rows.Length && end / RowsPerWord == word && rows[end].Commune == commune)
+                end++;
+            found.Add(new Piece(commune, word, (ulong.MaxValue >> (RowsPerWord - (end - begin))) << (begin % RowsPerWord)));
+            begin = end;
+        }
+
+        return [.. found];
+    }
+}
