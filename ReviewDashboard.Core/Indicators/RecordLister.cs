@@ -25,10 +25,8 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
     public IEnumerable<(PeopleBlock Block, FactRow Row)> Rows(RowSet set, WhoCounts who, string unit)
     {
         var passing = new RowFilter(facts, filter, who);
-        facts.Rows.Of(set, on);
-        foreach (var block in facts.Blocks)
+        foreach (var (block, rows) in facts.Rows.ByBlock(set, on))
         {
-            var rows = block.On(on, facts.Ground).Rows(set);
             var pass = new ulong[rows.Words];
             passing.Mark(rows, pass);
             foreach (var piece in rows.Pieces.Where(piece => facts.Units.Contains(unit, piece.Commune)))

@@ -49,18 +49,19 @@ internal sealed class RegisterIndicator : Indicator
     internal (Tallies Part, Tallies Whole) Tally(Counting counting)
     {
         var slots = counting.Slots;
-        var numbers = new double[slots.Count * 2];
+        var (part, whole) = (new double[slots.Count], new double[slots.Count]);
         foreach (var entry in Entries(counting.Facts, counting.On))
         {
             if (entry.Commune >= 0 && !RowFilter.Chooses(counting.Filter, counting.Facts.Units.Communes[entry.Commune]))
                 continue;
             var slot = slots.OfCommune(entry.Commune);
-            numbers[slot * 2] += entry.Part;
-            numbers[(slot * 2) + 1] += entry.Whole;
+            part[slot] += entry.Part;
+            whole[slot] += entry.Whole;
         }
 
-        slots.AddUp(numbers, 2);
-        return (new Tallies(slots, numbers, 2, 0), new Tallies(slots, numbers, 2, 1));
+        slots.AddUp(part);
+        slots.AddUp(whole);
+        return (new Tallies(slots, part), new Tallies(slots, whole));
     }
 
     // Money is kept to the đồng, a millionth of what it is counted in.

@@ -20,15 +20,15 @@ internal static class RowCounter
                 ? CountPeople(facts, on, pass, group.Key.Set, asked, slots)
                 : CountRows(facts, on, pass, group.Key.Set, asked, slots);
             for (var i = 0; i < asked.Length; i++)
-                counted[asked[i]] = new Tallies(slots, numbers, asked.Length, i);
+                counted[asked[i]] = new Tallies(slots, numbers[i]);
         }
 
         return counted;
     }
 
-    private static double[] CountRows(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
+    private static double[][] CountRows(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
     {
-        var numbers = new double[slots.Count * asked.Length];
+        var numbers = Array.ConvertAll(asked, _ => new double[slots.Count]);
         foreach (var rows in facts.Rows.Of(set, on))
         {
             var pass = ArrayPool<ulong>.Shared.Rent(rows.Words);
@@ -36,12 +36,12 @@ internal static class RowCounter
             passing.Mark(rows, pass.AsSpan(0, rows.Words));
             var parts = left.AsSpan(0, Left(rows, pass, slots, left));
             for (var i = 0; i < asked.Length; i++)
-                Add(parts, rows.Flag(asked[i].Flag), numbers, asked.Length, i);
+                Add(parts, rows.Flag(asked[i].Flag), numbers[i]);
             ArrayPool<Part>.Shared.Return(left);
             ArrayPool<ulong>.Shared.Return(pass);
         }
 
-        slots.AddUp(numbers, asked.Length);
+        Array.ForEach(numbers, slots.AddUp);
         return numbers;
     }
 
@@ -66,44 +66,54 @@ internal static class RowCounter
         return count;
     }
 
-    private static void Add(ReadOnlySpan<Part> parts, ReadOnlySpan<ulong> flag, double[] numbers, int stride, int place)
+    private static void Add(ReadOnlySpan<Part> parts, ReadOnlySpan<ulong> flag, double[] numbers)
     {
         var (slot, count) = (0, 0);
         foreach (ref readonly var part in parts)
         {
             if (part.Slot != slot)
             {
-                numbers[(slot * stride) + place] += count;
+                numbers[slot] += count;
                 (slot, count) = (part.Slot, 0);
             }
 
             count += BitOperations.PopCount(part.Bits & flag[part.Word]);
         }
 
-        numbers[(slot * stride) + place] += count;
+        numbers[slot] += count;
     }
 
-    private static double[] CountPeople(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
+    private static double[][] CountPeople(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
     {
-        var numbers = new double[slots.Count * asked.Length];
-        var seen = new HashSet<(int Request, int Slot, int Person)>();
+        var numbers = Array.ConvertAll(asked, _ => new double[slots.Count]);
+        var seen = new HashSet<(int Slot, int Person)>();
         var within = new List<int>();
         foreach (var rows in facts.Rows.Of(set, on))
         {
-            seen.Clear();
             var pass = new ulong[rows.Words];
             passing.Mark(rows, pass);
-            foreach (var piece in rows.Pieces)
+            for (var i = 0; i < asked.Length; i++)
             {
-                slots.AllOf(piece.Commune, within);
-                foreach (var row in rows.Of(piece, pass[rows.WordOf(piece)]))
+                foreach (var part in rows.Parts)
                 {
-                    for (var i = 0; i < asked.Length; i++)
+                    seen.Clear();
+                    Add(part, rows.Flag(asked[i].Flag), numbers[i]);
+                }
+            }
+
+            void Add(DayRows part, ReadOnlySpan<ulong> flag, double[] into)
+            {
+                foreach (ref readonly var piece in part.Pieces.AsSpan())
+                {
+                    var word = rows.WordOf(piece);
+                    var left = pass[word] & flag[word] & piece.Mask;
+                    if (left != 0)
+                        slots.AllOf(piece.Commune, within);
+                    for (; left != 0; left &= left - 1)
                     {
-                        if (!row.Has(asked[i].Flag))
-                            continue;
+                        var person = part.PersonOf(piece, BitOperations.TrailingZeroCount(left));
                         foreach (var slot in within)
-                            numbers[(slot * asked.Length) + i] += seen.Add((i, slot, row.Person)) ? 1 : 0;
+                            into[slot] += seen.Add((slot, person)) ? 1 : 0;
                     }
                 }
             }

@@ -8,20 +8,22 @@ internal sealed class UnitSlots
 {
     private readonly UnitTree units;
     private readonly int[] ofCommune;
-    private readonly int communes;
+
+    /// <summary>For the slot of each commune the slot of its district.</summary>
+    private readonly int[] above;
 
     private UnitSlots(UnitTree units, IReadOnlyCollection<int> asked)
     {
         this.units = units;
-        communes = asked.Count;
         ofCommune = new int[units.Communes.Count];
         for (var commune = 0; commune < ofCommune.Length; commune++)
-            ofCommune[commune] = communes + units.DistrictOfCommune(commune);
+            ofCommune[commune] = asked.Count + units.DistrictOfCommune(commune);
+        above = [.. asked.Select(commune => ofCommune[commune])];
         foreach (var (slot, commune) in asked.Index())
             ofCommune[commune] = slot;
     }
 
-    public int Count => communes + units.Districts.Count + 2;
+    public int Count => above.Length + units.Districts.Count + 2;
 
     public int Province => Count - 2;
 
@@ -46,10 +48,10 @@ internal sealed class UnitSlots
         var slot = level switch
         {
             UnitLevel.Commune => ofCommune[place],
-            UnitLevel.District => communes + place,
+            UnitLevel.District => above.Length + place,
             _ => Province,
         };
-        return level is UnitLevel.Commune && slot >= communes ? throw new ArgumentException($"{unit} was not counted.", nameof(unit)) : slot;
+        return level is UnitLevel.Commune && slot >= above.Length ? throw new ArgumentException($"{unit} was not counted.", nameof(unit)) : slot;
     }
 
     /// <summary>The slots that somebody of a commune is counted in, once each.</summary>
@@ -59,28 +61,19 @@ internal sealed class UnitSlots
         slots.Add(Province);
         if (commune < 0)
             return;
-        slots.Add(communes + units.DistrictOfCommune(commune));
-        if (ofCommune[commune] < communes)
+        slots.Add(above.Length + units.DistrictOfCommune(commune));
+        if (ofCommune[commune] < above.Length)
             slots.Add(ofCommune[commune]);
     }
 
-    /// <summary>Adds the communes up to their districts, and all with those nowhere to the province; each slot has so many numbers.</summary>
-    public void AddUp(double[] numbers, int each)
+    /// <summary>Adds the communes up to their districts, and all with those nowhere to the province.</summary>
+    public void AddUp(double[] numbers)
     {
-        for (var commune = 0; commune < ofCommune.Length; commune++)
-        {
-            if (ofCommune[commune] < communes)
-                Add(numbers, each, ofCommune[commune], communes + units.DistrictOfCommune(commune));
-        }
-
-        for (var district = 0; district < units.Districts.Count; district++)
-            Add(numbers, each, communes + district, Province);
-        Add(numbers, each, Nowhere, Province);
-    }
-
-    private static void Add(double[] numbers, int each, int from, int to)
-    {
-        for (var i = 0; i < each; i++)
-            numbers[(to * each) + i] += numbers[(from * each) + i];
+        for (var slot = 0; slot < above.Length; slot++)
+            numbers[above[slot]] += numbers[slot];
+        var all = numbers[Nowhere];
+        for (var slot = above.Length; slot < Province; slot++)
+            all += numbers[slot];
+        numbers[Province] += all;
     }
 }

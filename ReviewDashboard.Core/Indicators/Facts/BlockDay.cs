@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Standards;
@@ -19,18 +20,30 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     /// <summary>When it was last asked for, in milliseconds since the machine started.</summary>
     public long AskedAt { get; set; }
 
-    public DayRows Rows(RowSet set) => sets[(int)set] ??= set is RowSet.Population ? block.InPost.On(on, ground) : Make(set);
+    public DayRows Rows(RowSet set)
+    {
+        if (sets[(int)set] is { } known)
+            return known;
+        var made = Open(set);
+        sets[(int)set] = known = DayRows.Of(made, block.OwnersOf(set));
+        (made as IDisposable)?.Dispose();
+        return known;
+    }
+
+    /// <summary>The rows to be laid together with those of other blocks; what can be disposed of is to be when that is done.</summary>
+    public IRowSource Open(RowSet set) => sets[(int)set] ?? (set is RowSet.Population ? block.InPost.On(on, ground) : Make(set));
 
     /// <summary>The same rows in another place.</summary>
     public void Move(RowSet set, DayRows rows) => sets[(int)set] = rows;
 
-    private DayRows Make(RowSet set)
+    private OpenPlanes Make(RowSet set)
     {
         var rows = spare ?? [];
         // One set may be made of another.
         spare = null;
         Find(set, rows);
-        var made = DayRows.Of(rows, ground.Units.Communes.Count);
+        var made = new OpenPlanes();
+        made.Lay(CommuneOrder.Of(CollectionsMarshal.AsSpan(rows), ground.Units.Communes.Count));
         rows.Clear();
         spare = rows;
         return made;
@@ -47,16 +60,16 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
                 FindAppointments(rows);
                 break;
             case RowSet.Outcomes:
-                FindEvents(block.EnrolmentOwners, OutcomeOf, rows);
+                FindEvents(block.EnrolmentOwners, block.Outcomes.InYear(on), OutcomeOf, rows);
                 break;
             case RowSet.Enrolments:
-                FindEvents(block.EnrolmentOwners, EnrolmentOf, rows);
+                FindEvents(block.EnrolmentOwners, block.Beginnings.InYear(on), EnrolmentOf, rows);
                 break;
             case RowSet.CourseLearners:
                 FindEvents(block.EnrolmentOwners, CourseLearnerOf, rows);
                 break;
             case RowSet.DecidedCases:
-                FindEvents(block.CaseOwners, DecidedCaseOf, rows);
+                FindEvents(block.CaseOwners, block.Decisions.InYear(on), DecidedCaseOf, rows);
                 break;
             case RowSet.OpenCases:
                 FindEvents(block.CaseOwners, OpenCaseOf, rows);
@@ -84,10 +97,10 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
 
     private void FindAppointments(List<FactRow> rows)
     {
-        for (var record = 0; record < block.AllPostings.Length; record++)
+        foreach (var record in block.Appointments.InYear(on))
         {
             ref readonly var posting = ref block.AllPostings[record];
-            if (!posting.Main || !IsInYear(posting.From))
+            if (!posting.Main)
                 continue;
             var owner = block.PostingOwners[record];
             ref readonly var person = ref block.People[owner];
@@ -99,9 +112,9 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     private (DateOnly Day, ulong Bits)? OutcomeOf(in PersonFact person, int record)
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
-        if (enrolment.Outcome is Outcome.Studying || enrolment.OutcomeOn is not { } day || !IsInYear(day))
+        if (enrolment.Outcome is Outcome.Studying)
             return null;
-        var completed = enrolment.Outcome is Outcome.Completed;
+        var (day, completed) = (enrolment.OutcomeOn!.Value, enrolment.Outcome is Outcome.Completed);
         return (day, Flag.Bit(Flag.Completed, completed)
             | Flag.Bit(Flag.DroppedOut, enrolment.Outcome is Outcome.DroppedOut)
             | Flag.Bit(Flag.Evaluated, completed && enrolment.EvaluatedOn is { } evaluated && evaluated >= day
@@ -127,9 +140,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     private (DateOnly Day, ulong Bits)? EnrolmentOf(in PersonFact person, int record)
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
-        return IsInYear(enrolment.EnrolledOn)
-            ? (enrolment.EnrolledOn, Flag.Bit(Flag.WrongPerson, IsWrongPerson(person, ground.Courses[enrolment.Course], enrolment.EnrolledOn)))
-            : null;
+        return (enrolment.EnrolledOn, Flag.Bit(Flag.WrongPerson, IsWrongPerson(person, ground.Courses[enrolment.Course], enrolment.EnrolledOn)));
     }
 
     private bool IsWrongPerson(in PersonFact person, CourseFact course, DateOnly day)
@@ -154,9 +165,9 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     private (DateOnly Day, ulong Bits)? DecidedCaseOf(in PersonFact person, int record)
     {
         ref readonly var decided = ref block.AllCases[record];
-        if (!decided.HasMeasure || !IsInYear(decided.DecidedOn!.Value))
+        if (!decided.HasMeasure)
             return null;
-        return (decided.DecidedOn.Value, Flag.Bit(Flag.Severe, decided.Measure is not (Measure.Reprimand or Measure.Warning))
+        return (decided.DecidedOn!.Value, Flag.Bit(Flag.Severe, decided.Measure is not (Measure.Reprimand or Measure.Warning))
             | Flag.Bit(Flag.Repeated, HasEarlier(block.Cases(person), decided.DecidedOn.Value))
             | Flag.Bit(Flag.Ground + (int)decided.Ground));
     }
@@ -249,11 +260,20 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     private void FindEvents(int[] owners, EventOf find, List<FactRow> rows)
     {
         for (var record = 0; record < owners.Length; record++)
-        {
-            ref readonly var person = ref block.People[owners[record]];
-            if (find(person, record) is var (day, bits))
-                rows.Add(Row(owners[record], record, block.PostingOn(person, day), day, bits | Flag.Bit(Flag.Counted)));
-        }
+            FindEvent(owners[record], record, find, rows);
+    }
+
+    private void FindEvents(int[] owners, ReadOnlySpan<int> records, EventOf find, List<FactRow> rows)
+    {
+        foreach (var record in records)
+            FindEvent(owners[record], record, find, rows);
+    }
+
+    private void FindEvent(int owner, int record, EventOf find, List<FactRow> rows)
+    {
+        ref readonly var person = ref block.People[owner];
+        if (find(person, record) is var (day, bits))
+            rows.Add(Row(owner, record, block.PostingOn(person, day), day, bits | Flag.Bit(Flag.Counted)));
     }
 
     private bool IsInYear(DateOnly day) => day >= yearBegin && day <= on;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
@@ -7,16 +6,21 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// <param name="planes">Where they lie.</param>
 /// <param name="words">The words that are theirs.</param>
 /// <param name="pieces">The pieces that are theirs.</param>
-/// <param name="firstPerson">What the places of people are counted from.</param>
-internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, int firstPerson)
+/// <param name="owners">For each record of the block the place of whose it is; none where blocks lie together, as each counts its people from 0.</param>
+internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, int[]? owners) : IRowSource
 {
-    public static DayRows None { get; } = new(RowPlanes.None, default, default, 0);
-
     /// <summary>Words in a plane.</summary>
     public int Words => words.Length;
 
     /// <summary>The stretches of words with rows of one commune; in a block they are in the order of communes, and who has none comes first.</summary>
     public ArraySegment<Piece> Pieces => new(planes.Pieces, pieces.Start, pieces.Length);
+
+    ReadOnlySpan<Piece> IRowSource.Pieces => Pieces;
+
+    int IRowSource.FirstWord => words.Start;
+
+    /// <summary>Each block for itself, where several lie together.</summary>
+    public IReadOnlyList<DayRows> Parts { get; private init; } = [];
 
     /// <summary>All rows.</summary>
     public IEnumerable<FactRow> All => With(Facts.Flag.Counted);
@@ -24,29 +28,31 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
     /// <summary>The rows with a flag.</summary>
     public IEnumerable<FactRow> With(int flag) => Pieces.SelectMany(piece => Of(piece, Flag(flag)[WordOf(piece)]));
 
-    /// <summary>Lays rows out by their communes.</summary>
-    public static DayRows Of(List<FactRow> rows, int communes) =>
-        rows.Count == 0 ? None : Of(new OpenPlanes(CommuneOrder.Of(CollectionsMarshal.AsSpan(rows), communes)).Close());
-
-    /// <summary>All rows of some planes.</summary>
-    public static DayRows Of(RowPlanes planes) => new(planes, new Stretch(0, planes.Words), new Stretch(0, planes.Pieces.Length), 0);
+    /// <summary>The rows of one block alone.</summary>
+    public static DayRows Of(IRowSource rows, int[] owners) => Join([rows], [owners]).Parts[0];
 
     /// <summary>Lays the rows of several blocks one behind the other, so that counting runs through them without a leap per block.</summary>
-    /// <returns>All of them together, and each again as it was.</returns>
-    public static (DayRows All, DayRows[] Parts) Join(IReadOnlyList<DayRows> parts)
+    /// <param name="parts">The rows of each block.</param>
+    /// <param name="owners">For each record of each block the place of whose it is.</param>
+    public static DayRows Join(IReadOnlyList<IRowSource> parts, IReadOnlyList<int[]> owners)
     {
-        var joined = RowPlanes.Join([.. parts.Select(part => part.Source())]);
+        var joined = new RowPlanes(parts);
         var moved = new DayRows[parts.Count];
-        var (word, piece, person) = (0, 0, 0);
+        var (word, piece) = (0, 0);
         for (var i = 0; i < moved.Length; i++)
         {
-            var source = parts[i].Source();
-            moved[i] = new DayRows(joined, new Stretch(word, source.Words.Length), new Stretch(piece, source.Pieces.Length), person);
-            (word, piece, person) = (word + source.Words.Length, piece + source.Pieces.Length, person + source.People);
+            moved[i] = new DayRows(joined, new Stretch(word, parts[i].Words), new Stretch(piece, parts[i].Pieces.Length), owners[i]);
+            (word, piece) = (word + parts[i].Words, piece + parts[i].Pieces.Length);
         }
 
-        return (new DayRows(joined, new Stretch(0, word), new Stretch(0, piece), 0), moved);
+        return new DayRows(joined, new Stretch(0, word), new Stretch(0, piece), null) { Parts = moved };
     }
+
+    void IRowSource.MarkPlanes(Span<bool> any) => planes.MarkPlanes(any);
+
+    void IRowSource.CopyPlanes(ReadOnlySpan<int> starts, Span<ulong> into) => planes.CopyPlanes(words, starts, into);
+
+    void IRowSource.CopyRecords(Span<int> into) => planes.Records(words).CopyTo(into);
 
     public ReadOnlySpan<ulong> Flag(int flag) => planes.Plane(flag, words);
 
@@ -57,15 +63,16 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
     /// <summary>The word of a piece, counted from the first word here.</summary>
     public int WordOf(in Piece piece) => piece.Word - words.Start;
 
+    /// <summary>Whose the row of a bit is, where the rows are of one block.</summary>
+    public int PersonOf(in Piece piece, int bit) => owners![planes.RecordOf(piece, bit)];
+
     /// <summary>The rows of a piece among those with a bit in <paramref name="pass"/>.</summary>
     public IEnumerable<FactRow> Of(Piece piece, ulong pass)
     {
         for (var left = piece.Mask & pass; left != 0; left &= left - 1)
         {
             var row = planes.Row(piece, BitOperations.TrailingZeroCount(left));
-            yield return row with { Person = row.Person - firstPerson };
+            yield return owners is null ? row : row with { Person = owners[row.Record] };
         }
     }
-
-    private PlanesPart Source() => new(planes, words, pieces, firstPerson, Math.Max(0, planes.PeopleOf(words) - firstPerson));
 }

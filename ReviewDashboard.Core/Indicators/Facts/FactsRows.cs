@@ -9,31 +9,41 @@ internal sealed class FactsRows(FactsGround ground, ImmutableArray<PeopleBlock> 
 {
     private const int BlocksTogether = 8;
     private const int SetsKept = 96;
+    private const int ManyGroups = 16;
 
     private readonly ConcurrentDictionary<(DateOnly Day, RowSet Set), Kept> kept = new();
+
+    /// <summary>Whether counting them takes longer than having it done on all cores costs: a country's, not a province's.</summary>
+    public bool AreMany => Groups > ManyGroups;
+
+    private int Groups => (blocks.Length + BlocksTogether - 1) / BlocksTogether;
 
     /// <summary>The rows of a set on a day, block after block.</summary>
     public DayRows[] Of(RowSet set, DateOnly on)
     {
-        if (!kept.TryGetValue((on, set), out var found))
-        {
-            if (kept.Count >= SetsKept)
-                kept.TryRemove(kept.MinBy(entry => entry.Value.AskedAt).Key, out _);
-            found = kept.GetOrAdd((on, set), new Kept(new DayRows?[(blocks.Length + BlocksTogether - 1) / BlocksTogether]));
-        }
-
-        found.AskedAt = Environment.TickCount64;
-        int[] missing = [.. Enumerable.Range(0, found.Rows.Length).Where(group => found.Rows[group] is null)];
-        if (missing.Length > 1)
-            Parallel.ForEach(missing, Make);
-        else
-            Array.ForEach(missing, Make);
-        return found.Rows!;
-
-        void Make(int group) => found.Rows[group] = Together(set, on, blocks.AsSpan()[(group * BlocksTogether)..Math.Min(blocks.Length, (group + 1) * BlocksTogether)]);
+        Lay([(on, set)]);
+        return Known((on, set)).Rows!;
     }
 
-    /// <summary>All rows of a set on a day.</summary>
+    /// <summary>Lays the rows of several sets and days on all cores.</summary>
+    public void Lay(IEnumerable<(DateOnly Day, RowSet Set)> asked)
+    {
+        var open = asked.Select(key => (Key: key, Known(key).Rows)).Where(one => one.Rows.Contains(null)).ToList();
+        // Group by group: what the people of one have is near then.
+        var missing = Enumerable.Range(0, Groups).SelectMany(group => open.Where(one => one.Rows[group] is null).Select(one => (one.Key, one.Rows, group))).ToList();
+        if (missing.Count > 1)
+            Parallel.ForEach(missing, Make);
+        else
+            missing.ForEach(Make);
+
+        void Make(((DateOnly Day, RowSet Set) Key, DayRows?[] Rows, int Group) one) => one.Rows[one.Group] =
+            Together(one.Key.Set, one.Key.Day, blocks.AsSpan()[(one.Group * BlocksTogether)..Math.Min(blocks.Length, (one.Group + 1) * BlocksTogether)]);
+    }
+
+    /// <summary>The same of each block for itself.</summary>
+    public IEnumerable<(PeopleBlock Block, DayRows Rows)> ByBlock(RowSet set, DateOnly on) => blocks.Zip(Of(set, on).SelectMany(rows => rows.Parts));
+
+    /// <summary>All rows of a set on a day, without their people.</summary>
     public IEnumerable<FactRow> All(RowSet set, DateOnly on) => Of(set, on).SelectMany(rows => rows.All);
 
     /// <summary>The same for blocks of which some have changed.</summary>
@@ -46,14 +56,37 @@ internal sealed class FactsRows(FactsGround ground, ImmutableArray<PeopleBlock> 
         return rows;
     }
 
+    private Kept Known((DateOnly Day, RowSet Set) key)
+    {
+        if (!kept.TryGetValue(key, out var known))
+        {
+            if (kept.Count >= SetsKept)
+                kept.TryRemove(kept.MinBy(entry => entry.Value.AskedAt).Key, out _);
+            known = kept.GetOrAdd(key, new Kept(new DayRows?[Groups]));
+        }
+
+        known.AskedAt = Environment.TickCount64;
+        return known;
+    }
+
     private DayRows Together(RowSet set, DateOnly on, ReadOnlySpan<PeopleBlock> group)
     {
         var days = new BlockDay[group.Length];
+        var rows = new IRowSource[group.Length];
+        var owners = new int[group.Length][];
         for (var i = 0; i < days.Length; i++)
+        {
             days[i] = group[i].On(on, ground);
-        var (all, parts) = DayRows.Join([.. days.Select(day => day.Rows(set))]);
+            (rows[i], owners[i]) = (days[i].Open(set), group[i].OwnersOf(set));
+        }
+
+        var all = DayRows.Join(rows, owners);
         for (var i = 0; i < days.Length; i++)
-            days[i].Move(set, parts[i]);
+        {
+            days[i].Move(set, all.Parts[i]);
+            (rows[i] as IDisposable)?.Dispose();
+        }
+
         return all;
     }
 

@@ -5,24 +5,29 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>Rows on their way into planes. What belongs to one word of 64 rows lies together, so that a row is changed in a few
 /// strides; rows of a commune lie together, with places that nobody has yet.</summary>
-internal sealed class OpenPlanes
+internal class OpenPlanes : IRowSource
 {
     private const int RowsPerWord = RowPlanes.RowsPerWord;
     private const int TraitPlanes = RowPlanes.AllPlanes - RowPlanes.Flags;
 
-    private readonly int[] people;
-    private readonly int[] records;
-    private readonly Piece[] pieces;
+    private int[] records = [];
+    private Piece[] pieces = [];
 
     /// <summary>For each word what its rows have in each plane.</summary>
-    private readonly ulong[] words;
+    private ulong[] words = [];
 
-    /// <summary>Opens planes for rows that come commune by commune; one without any bit is a place that nobody has.</summary>
-    public OpenPlanes(ReadOnlySpan<FactRow> rows)
+    public int Words { get; private set; }
+
+    public ReadOnlySpan<Piece> Pieces => pieces;
+
+    public int FirstWord => 0;
+
+    /// <summary>Lays rows that come commune by commune in place of all before; one without any bit is a place that nobody has.</summary>
+    public void Lay(ReadOnlySpan<FactRow> rows)
     {
-        people = new int[rows.Length];
-        records = new int[rows.Length];
-        words = new ulong[(rows.Length + RowsPerWord - 1) / RowsPerWord * RowPlanes.AllPlanes];
+        Words = (rows.Length + RowsPerWord - 1) / RowsPerWord;
+        records = new int[Words * RowsPerWord];
+        words = new ulong[Words * RowPlanes.AllPlanes];
         pieces = PiecesOf(rows);
         Span<ulong> square = stackalloc ulong[RowsPerWord];
         for (var begin = 0; begin < rows.Length; begin += RowsPerWord)
@@ -32,7 +37,7 @@ internal sealed class OpenPlanes
             square.Clear();
             for (var i = 0; i < here.Length; i++)
             {
-                (people[begin + i], records[begin + i]) = (here[i].Person, here[i].Record);
+                records[begin + i] = here[i].Record;
                 square[i] = here[i].Bits;
             }
 
@@ -62,7 +67,7 @@ internal sealed class OpenPlanes
     /// <summary>Gives a place that nobody has to a row of the same commune.</summary>
     public void Put(int place, in FactRow row)
     {
-        (people[place], records[place]) = (row.Person, row.Record);
+        records[place] = row.Record;
         var word = WordOf(place);
         Set(word, row.Bits, place % RowsPerWord);
         Set(word[RowPlanes.Flags..], TraitBits(row), place % RowsPerWord);
@@ -80,8 +85,22 @@ internal sealed class OpenPlanes
             word[i] &= others;
     }
 
-    /// <summary>The planes as they are now, which no later change reaches.</summary>
-    public RowPlanes Close() => new([.. people], [.. records], [.. pieces], words);
+    public void MarkPlanes(Span<bool> any)
+    {
+        for (var i = 0; i < words.Length; i++)
+            any[i % RowPlanes.AllPlanes] |= words[i] != 0;
+    }
+
+    public void CopyPlanes(ReadOnlySpan<int> starts, Span<ulong> into)
+    {
+        for (var plane = 0; plane < starts.Length; plane++)
+        {
+            for (var word = 0; starts[plane] > 0 && word < Words; word++)
+                into[starts[plane] + word] = words[(word * RowPlanes.AllPlanes) + plane];
+        }
+    }
+
+    public void CopyRecords(Span<int> into) => records.CopyTo(into);
 
     private static ulong TraitBits(in FactRow row) => row.Traits | ((ulong)row.Title << RowPlanes.TraitBits);
 

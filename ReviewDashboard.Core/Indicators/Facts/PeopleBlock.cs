@@ -63,6 +63,28 @@ public sealed class PeopleBlock
 
     internal PlanFact[] AllPlans { get; }
 
+    /// <summary>For each record that the rows of a set are made of the place of whose it is among the people.</summary>
+    internal int[] OwnersOf(RowSet set) => set switch
+    {
+        RowSet.Outcomes or RowSet.Enrolments or RowSet.CourseLearners => EnrolmentOwners,
+        RowSet.DecidedCases or RowSet.OpenCases => CaseOwners,
+        RowSet.Appraisals => AppraisalOwners,
+        RowSet.Planned => PlanOwners,
+        _ => PostingOwners,
+    };
+
+    /// <summary>The enrolments by the day on which they ended.</summary>
+    internal DatedRecords Outcomes => field ??= new DatedRecords(AllEnrolments.Length, record => AllEnrolments[record].OutcomeOn);
+
+    /// <summary>The enrolments by the day on which they began.</summary>
+    internal DatedRecords Beginnings => field ??= new DatedRecords(AllEnrolments.Length, record => AllEnrolments[record].EnrolledOn);
+
+    /// <summary>The discipline cases by the day on which they were decided.</summary>
+    internal DatedRecords Decisions => field ??= new DatedRecords(AllCases.Length, record => AllCases[record].DecidedOn);
+
+    /// <summary>The postings by their first day.</summary>
+    internal DatedRecords Appointments => field ??= new DatedRecords(AllPostings.Length, record => AllPostings[record].From);
+
     /// <summary>Place of an official among the people, negative where not here.</summary>
     internal int Find(string officialId) => People.AsSpan().BinarySearch(new ById(officialId));
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Standards;
@@ -22,13 +23,14 @@ internal sealed class PeopleInPost(PeopleBlock block)
     /// <summary>The one asked for last comes first.</summary>
     private readonly List<Layer> layers = new(LayersKept);
 
-    /// <summary>Their rows on a day.</summary>
+    /// <summary>Their rows on a day, which nobody else has until they are disposed of.</summary>
     /// <param name="on">The day.</param>
     /// <param name="ground">What the people are judged by: the same on every call, but for targets.</param>
-    public DayRows On(DateOnly on, FactsGround ground)
+    public IRowSource On(DateOnly on, FactsGround ground)
     {
-        lock (gate)
-            return DayRows.Of(LayerOf(on).On(on, ground));
+        var layer = Take(on);
+        layer.GoTo(on, ground);
+        return layer;
     }
 
     /// <summary>The verdict on the first day of a posting, which no later day changes.</summary>
@@ -45,62 +47,101 @@ internal sealed class PeopleInPost(PeopleBlock block)
         return (VerdictResult)(known - 1);
     }
 
-    private Layer LayerOf(DateOnly on)
+    private Layer Take(DateOnly on)
     {
-        var chosen = layers.Find(layer => Math.Abs(layer.Day.DayNumber - on.DayNumber) <= Near)
-            ?? (layers.Count < LayersKept ? new Layer(block) : layers[^1]);
-        layers.Remove(chosen);
-        layers.Insert(0, chosen);
-        return chosen;
+        lock (gate)
+        {
+            var taken = layers.Find(layer => Math.Abs(layer.Day.DayNumber - on.DayNumber) <= Near)
+                ?? (layers.Count < LayersKept ? new Layer(this, block) : layers[^1]);
+            layers.Remove(taken);
+            return taken;
+        }
+    }
+
+    private void GiveBack(Layer layer)
+    {
+        lock (gate)
+        {
+            layers.Insert(0, layer);
+            if (layers.Count > LayersKept)
+                layers.RemoveAt(LayersKept);
+        }
     }
 
     /// <summary>The rows of all in post on one day, that go along to another day.</summary>
-    private sealed class Layer(PeopleBlock block)
+    private sealed class Layer(PeopleInPost owner, PeopleBlock block) : OpenPlanes, IDisposable
     {
         private const int Nowhere = -1;
 
-        private readonly PersonDays[] days = [.. Enumerable.Repeat(new PersonDays(DateOnly.MaxValue, DateOnly.MinValue, Nowhere), block.People.Length)];
-        private OpenPlanes planes = new([]);
+        /// <summary>For each of the people the days on which nothing changes: of the first the number, and that of the first after them.</summary>
+        private readonly int[] from = [.. Enumerable.Repeat(int.MaxValue, block.People.Length)];
+        private readonly int[] until = new int[block.People.Length];
+
+        /// <summary>Where each one's row lies.</summary>
+        private readonly int[] places = [.. Enumerable.Repeat(Nowhere, block.People.Length)];
 
         /// <summary>The day asked for last.</summary>
         public DateOnly Day { get; private set; }
 
         /// <summary>Goes to a day: only those are judged for whom something changed in between.</summary>
-        public RowPlanes On(DateOnly on, FactsGround ground)
+        public void GoTo(DateOnly on, FactsGround ground)
         {
+            var changed = Changed(on.DayNumber);
+            foreach (var i in changed)
+            {
+                if (places[i] != Nowhere)
+                    Clear(places[i]);
+            }
+
             var flags = new PopulationFlags(block, ground, on);
             var homeless = new List<FactRow>();
-            for (var i = 0; i < days.Length; i++)
+            foreach (var i in changed)
             {
-                ref var known = ref days[i];
-                if (known.From <= on && on < known.Until)
-                    continue;
-                if (known.Place != Nowhere)
-                    planes.Clear(known.Place);
                 var same = new SameDays(on);
                 var isInPost = TryMake(i, on, ground, flags, ref same, out var row);
-                known = new PersonDays(same.From, same.Until, isInPost ? planes.FreePlace(row.Commune) : Nowhere);
-                if (known.Place != Nowhere)
-                    planes.Put(known.Place, row);
+                (from[i], until[i]) = (same.From.DayNumber, same.Until.DayNumber);
+                places[i] = isInPost ? FreePlace(row.Commune) : Nowhere;
+                if (places[i] != Nowhere)
+                    Put(places[i], row);
                 else if (isInPost)
                     homeless.Add(row);
             }
 
             if (homeless.Count > 0)
-                LayAnew(homeless, ground.Units.Communes.Count);
+                LayWith(homeless, ground.Units.Communes.Count);
             Day = on;
-            return planes.Close();
         }
 
-        private void LayAnew(List<FactRow> more, int communes)
+        public void Dispose() => owner.GiveBack(this);
+
+        // Most days change nothing for most people, so many are passed at once.
+        private List<int> Changed(int on)
         {
-            more.AddRange(DayRows.Of(planes.Close()).All);
+            var (changed, day, wide) = (new List<int>(), new Vector<int>(on), Vector<int>.Count);
+            for (var i = 0; i < places.Length; i++)
+            {
+                while (i + wide <= places.Length
+                    && Vector.LessThanOrEqualAll(new Vector<int>(from, i), day) && Vector.GreaterThanAll(new Vector<int>(until, i), day))
+                {
+                    i += wide;
+                }
+
+                if (i < places.Length && (on < from[i] || on >= until[i]))
+                    changed.Add(i);
+            }
+
+            return changed;
+        }
+
+        private void LayWith(List<FactRow> more, int communes)
+        {
+            more.AddRange(DayRows.Of(this, block.PostingOwners).All);
             var ordered = CommuneOrder.Of(CollectionsMarshal.AsSpan(more), communes, withRoom: true);
-            planes = new OpenPlanes(ordered);
+            Lay(ordered);
             for (var place = 0; place < ordered.Length; place++)
             {
                 if (ordered[place].Has(Flag.Counted))
-                    days[ordered[place].Person].Place = place;
+                    places[ordered[place].Person] = place;
             }
         }
 
@@ -130,7 +171,4 @@ internal sealed class PeopleInPost(PeopleBlock block)
             return true;
         }
     }
-
-    /// <summary>The days on which nothing changes about a person, and the place of the person's row on them.</summary>
-    private record struct PersonDays(DateOnly From, DateOnly Until, int Place);
 }

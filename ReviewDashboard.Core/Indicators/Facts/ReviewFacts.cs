@@ -151,7 +151,15 @@ public sealed class ReviewFacts
     private FigureTable CountFor(IReadOnlyList<Indicator> indicators, IReadOnlyList<DateOnly> days, ReviewFilter filter, UnitSlots slots)
     {
         CountRequest[] requests = [.. indicators.Where(indicator => indicator.IsDefinedUnder(filter)).SelectMany(indicator => indicator.Requests).Distinct()];
-        return new FigureTable(days.ToDictionary(day => day, day => new Counting(this, day, filter, requests, slots)));
+        Rows.Lay(from day in days from set in requests.Select(request => request.Set).Distinct() select (day, set));
+        var counted = new Counting[days.Count];
+        if (Rows.AreMany)
+            Parallel.For(0, counted.Length, Count);
+        else
+            Array.ForEach([.. Enumerable.Range(0, counted.Length)], Count);
+        return new FigureTable(counted.ToDictionary(counting => counting.On));
+
+        void Count(int place) => counted[place] = new Counting(this, days[place], filter, requests, slots);
     }
 
     /// <summary>The records behind a figure, by the same predicate: those with <see cref="CountedRecord.InNumerator"/>

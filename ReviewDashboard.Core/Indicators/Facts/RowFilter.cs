@@ -21,11 +21,11 @@ internal readonly struct RowFilter
         titleDigits = BitOperations.Log2((uint)facts.TitleCodes.Count) + 1;
     }
 
-    /// <summary>Marks the rows that pass, word for word; bits behind the last row mean nothing.</summary>
+    /// <summary>Marks the rows that pass, word for word.</summary>
     public void Mark(DayRows rows, Span<ulong> pass)
     {
         if (titles is null)
-            pass.Fill(ulong.MaxValue);
+            rows.Flag(Flag.Counted).CopyTo(pass);
         else
             MarkTitles(rows, pass);
         for (var left = forbidden; left != 0; left &= left - 1)
@@ -40,7 +40,7 @@ internal readonly struct RowFilter
         Span<ulong> same = stackalloc ulong[pass.Length];
         foreach (var title in titles!)
         {
-            same.Fill(ulong.MaxValue);
+            rows.Flag(Flag.Counted).CopyTo(same);
             for (var digit = 0; digit < titleDigits; digit++)
             {
                 Keep(same, rows.TitleDigit(digit), areOpposite: ((title >> digit) & 1) == 0);
