@@ -11,7 +11,10 @@ namespace ReviewDashboard.Tests.Benchmarks;
 
 /// <summary>Times of a correction: the effect before saving, saving until the figures are refreshed,
 /// and of that the making of new facts.</summary>
-public sealed class CorrectionMeasurements(string database, int corrections = 200) : IDbContextFactory<ReviewDb>
+/// <param name="database">The file whose records are corrected.</param>
+/// <param name="current">Its facts, which follow.</param>
+/// <param name="corrections">How many corrections are made.</param>
+public sealed class CorrectionMeasurements(string database, CurrentFacts current, int corrections = 200) : IDbContextFactory<ReviewDb>
 {
     private static readonly CurrentUser Admin = new("admin", Role.Admin);
 
@@ -20,8 +23,6 @@ public sealed class CorrectionMeasurements(string database, int corrections = 20
     /// <summary>Milliseconds, sorted.</summary>
     public async Task<(double[] Preview, double[] Save, double[] Facts)> RunAsync()
     {
-        using var current = new CurrentFacts(ReviewDatabase.ConnectionString(database));
-        await current.LoadAsync(default);
         var desk = new CorrectionDesk(this, current, TimeProvider.System);
         var act = CorrectionActs.Find("correct-official")!;
         var people = current.Facts.Blocks.SelectMany(block => block.People).Select(person => person.Id).ToArray();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ReviewDashboard.Core.Accounts;
+using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Tests.Browser;
 using ReviewDashboard.Tests.World;
@@ -31,7 +32,9 @@ public static class Measurements
 
         foreach (var (name, times) in await new PageMeasurements(seed).RunAsync())
             Say(output, $"page: {name}", $"p50 {At(times, 0.5):F1} ms, p95 {At(times, 0.95):F1} ms");
-        var (preview, save, made) = await new CorrectionMeasurements(seed.File).RunAsync();
+        using var current = new CurrentFacts(ReviewDatabase.ConnectionString(seed.File));
+        await current.LoadAsync(CancellationToken.None);
+        var (preview, save, made) = await new CorrectionMeasurements(seed.File, current).RunAsync();
         Say(output, "effect before saving", $"p50 {At(preview, 0.5):F1} ms, p95 {At(preview, 0.95):F1} ms");
         Say(output, "save to new overview", $"p50 {At(save, 0.5):F1} ms, p95 {At(save, 0.95):F1} ms");
         Say(output, "of that new facts", $"p50 {At(made, 0.5):F2} ms, p95 {At(made, 0.95):F2} ms");

@@ -6,6 +6,7 @@ internal sealed class DatedRecords
     private readonly DateOnly[] days;
     private readonly int[] records;
 
+    /// <summary>Puts records in the order of their days.</summary>
     /// <param name="count">How many records there are.</param>
     /// <param name="dayOf">The day of a record, a place among them; null while nothing has happened.</param>
     public DatedRecords(int count, Func<int, DateOnly?> dayOf)

@@ -48,7 +48,7 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
         return new DayRows(joined, new Stretch(0, word), new Stretch(0, piece), null) { Parts = moved };
     }
 
-    void IRowSource.MarkPlanes(Span<bool> any) => planes.MarkPlanes(any);
+    void IRowSource.MarkPlanes(Span<ulong> any) => planes.MarkPlanes(any);
 
     void IRowSource.CopyPlanes(ReadOnlySpan<int> starts, Span<ulong> into) => planes.CopyPlanes(words, starts, into);
 

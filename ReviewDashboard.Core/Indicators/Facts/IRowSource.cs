@@ -12,8 +12,8 @@ internal interface IRowSource
     /// <summary>The word that pieces count from.</summary>
     int FirstWord { get; }
 
-    /// <summary>Marks the planes in which rows may have a bit.</summary>
-    void MarkPlanes(Span<bool> any);
+    /// <summary>Sets a bit for each of the planes in which a row may have one.</summary>
+    void MarkPlanes(Span<ulong> any);
 
     /// <summary>Copies planes.</summary>
     /// <param name="starts">For each plane where its words go; 0 for one that is not kept.</param>

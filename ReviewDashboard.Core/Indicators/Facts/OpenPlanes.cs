@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Numerics.Tensors;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
@@ -76,19 +76,14 @@ internal class OpenPlanes : IRowSource
     /// <summary>Takes away the row at a place.</summary>
     public void Clear(int place)
     {
-        var others = ~(1ul << (place % RowsPerWord));
         var word = WordOf(place);
-        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(word);
-        for (var i = 0; i < wide.Length; i++)
-            wide[i] &= new Vector<ulong>(others);
-        for (var i = wide.Length * Vector<ulong>.Count; i < word.Length; i++)
-            word[i] &= others;
+        TensorPrimitives.BitwiseAnd(word, ~(1ul << (place % RowsPerWord)), word);
     }
 
-    public void MarkPlanes(Span<bool> any)
+    public void MarkPlanes(Span<ulong> any)
     {
-        for (var i = 0; i < words.Length; i++)
-            any[i % RowPlanes.AllPlanes] |= words[i] != 0;
+        for (var i = 0; i < words.Length; i += RowPlanes.AllPlanes)
+            TensorPrimitives.BitwiseOr(any, words.AsSpan(i, RowPlanes.AllPlanes), any);
     }
 
     public void CopyPlanes(ReadOnlySpan<int> starts, Span<ulong> into)

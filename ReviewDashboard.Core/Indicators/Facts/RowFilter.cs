@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Numerics.Tensors;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Units;
 
@@ -24,43 +24,44 @@ internal readonly struct RowFilter
     /// <summary>Marks the rows that pass, word for word.</summary>
     public void Mark(DayRows rows, Span<ulong> pass)
     {
-        if (titles is null)
-            rows.Flag(Flag.Counted).CopyTo(pass);
-        else
-            MarkTitles(rows, pass);
+        pass.Clear();
         for (var left = forbidden; left != 0; left &= left - 1)
-        {
-            Keep(pass, rows.Trait(BitOperations.TrailingZeroCount(left)), areOpposite: true);
-        }
+            TensorPrimitives.BitwiseOr(pass, rows.Trait(BitOperations.TrailingZeroCount(left)), pass);
+        KeepOthers(rows.Flag(Flag.Counted), pass);
+        if (titles is null)
+            return;
+        Span<ulong> listed = stackalloc ulong[pass.Length];
+        MarkTitles(rows, titles, listed);
+        TensorPrimitives.BitwiseAnd(pass, listed, pass);
     }
 
-    private void MarkTitles(DayRows rows, Span<ulong> pass)
+    private void MarkTitles(DayRows rows, int[] wanted, Span<ulong> listed)
     {
-        pass.Clear();
-        Span<ulong> same = stackalloc ulong[pass.Length];
-        foreach (var title in titles!)
+        Span<ulong> same = stackalloc ulong[listed.Length];
+        Span<ulong> others = stackalloc ulong[listed.Length];
+        listed.Clear();
+        foreach (var title in wanted)
         {
             rows.Flag(Flag.Counted).CopyTo(same);
+            others.Clear();
             for (var digit = 0; digit < titleDigits; digit++)
             {
-                Keep(same, rows.TitleDigit(digit), areOpposite: ((title >> digit) & 1) == 0);
+                if (((title >> digit) & 1) == 0)
+                    TensorPrimitives.BitwiseOr(others, rows.TitleDigit(digit), others);
+                else
+                    TensorPrimitives.BitwiseAnd(same, rows.TitleDigit(digit), same);
             }
 
-            for (var i = 0; i < pass.Length; i++)
-                pass[i] |= same[i];
+            KeepOthers(same, others);
+            TensorPrimitives.BitwiseOr(listed, others, listed);
         }
     }
 
-    // Many words at once, as wide as the processor takes; the last few one by one.
-    private static void Keep(Span<ulong> pass, ReadOnlySpan<ulong> bits, bool areOpposite)
+    /// <summary>Keeps those of some rows that are not marked.</summary>
+    private static void KeepOthers(ReadOnlySpan<ulong> rows, Span<ulong> marked)
     {
-        var flip = areOpposite ? ulong.MaxValue : 0;
-        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(pass);
-        var others = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
-        for (var i = 0; i < wide.Length; i++)
-            wide[i] &= others[i] ^ new Vector<ulong>(flip);
-        for (var i = wide.Length * Vector<ulong>.Count; i < pass.Length; i++)
-            pass[i] &= bits[i] ^ flip;
+        TensorPrimitives.OnesComplement(marked, marked);
+        TensorPrimitives.BitwiseAnd(rows, marked, marked);
     }
 
     /// <summary>Whether the place filters choose a commune.</summary>

@@ -24,14 +24,14 @@ internal sealed class RowPlanes
         Words = parts.Sum(part => part.Words);
         Pieces = new Piece[parts.Sum(part => part.Pieces.Length)];
         records = new int[Words * RowsPerWord];
-        Span<bool> any = stackalloc bool[AllPlanes];
+        Span<ulong> any = stackalloc ulong[AllPlanes];
         any.Clear();
         foreach (var part in parts)
             part.MarkPlanes(any);
-        planes = new ulong[Words * (1 + any.Count(true))];
         var kept = 1;
         for (var plane = 0; plane < AllPlanes; plane++)
-            starts[plane] = any[plane] ? Words * kept++ : 0;
+            starts[plane] = any[plane] != 0 ? Words * kept++ : 0;
+        planes = new ulong[Words * kept];
         var (word, piece) = (0, 0);
         foreach (var part in parts)
         {
@@ -50,11 +50,11 @@ internal sealed class RowPlanes
     public ReadOnlySpan<ulong> Plane(int plane, Stretch words) =>
         starts[plane] is > 0 and var start ? planes.AsSpan(start + words.Start, words.Length) : planes.AsSpan(0, words.Length);
 
-    /// <summary>Marks the planes that are kept.</summary>
-    public void MarkPlanes(Span<bool> any)
+    /// <summary>Sets a bit for each of the planes that are kept.</summary>
+    public void MarkPlanes(Span<ulong> any)
     {
         for (var plane = 0; plane < AllPlanes; plane++)
-            any[plane] |= starts[plane] > 0;
+            any[plane] |= starts[plane] > 0 ? 1ul : 0;
     }
 
     /// <summary>Copies some words of the planes that are kept there.</summary>

@@ -55,7 +55,7 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
         var search = Times(Typed.SelectMany(text => Enumerable.Repeat(text, 10)), text => Finder.Find(facts, Leader, text).Count);
         Say("search as you type, p50 / p95, ms", $"{At(search, 0.5):F1} / {At(search, 0.95):F1}");
 
-        await CorrectAsync(database);
+        await CorrectAsync(database, current);
         await ServeAsync(database);
         Sql(database, facts, At(overview, 0.5));
     }
@@ -69,9 +69,9 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
         return IndicatorCatalogue.All.Sum(indicator => facts.Units.All().Sum(unit => table.AllOf(indicator, facts.DefaultDay, unit).Count()));
     }
 
-    private async Task CorrectAsync(ScaleDatabase database)
+    private async Task CorrectAsync(ScaleDatabase database, CurrentFacts current)
     {
-        var (preview, save, made) = await new CorrectionMeasurements(database.File, Corrections).RunAsync();
+        var (preview, save, made) = await new CorrectionMeasurements(database.File, current, Corrections).RunAsync();
         Say("correction from save to refreshed figures, p50 / p95, ms", $"{At(save, 0.5):F1} / {At(save, 0.95):F1}");
         Say("of that new facts, p95, ms", $"{At(made, 0.95):F2}");
         Say("its effect before saving, p50 / p95, ms", $"{At(preview, 0.5):F1} / {At(preview, 0.95):F1}");
