@@ -39,8 +39,8 @@ internal abstract class ColumnReader
 
         public override void Read(PlainRows row, int place, object record)
         {
-            if (!row.IsNull(place))
-                set((TRecord)record, value.Read(row, place));
+            if (value.TryRead(row, place, out var read))
+                set((TRecord)record, read);
         }
     }
 
@@ -52,86 +52,106 @@ internal abstract class ColumnReader
 
         public override void Read(PlainRows row, int place, object record)
         {
-            if (!row.IsNull(place))
-                set((TRecord)record, value.Read(row, place));
+            if (value.TryRead(row, place, out var read))
+                set((TRecord)record, read);
         }
     }
 
     /// <summary>One kind of value.</summary>
     private abstract class Value<T>
     {
-        public abstract T Read(PlainRows row, int place);
+        /// <summary>Reads a value; false where there is none.</summary>
+        public abstract bool TryRead(PlainRows row, int place, out T value);
+    }
+
+    /// <summary>A value that is kept as a number.</summary>
+    private abstract class NumericValue<T> : Value<T>
+    {
+        public sealed override bool TryRead(PlainRows row, int place, out T value)
+        {
+            var isThere = !row.IsNull(place);
+            value = isThere ? Of(row.Integer(place)) : default!;
+            return isThere;
+        }
+
+        protected abstract T Of(int number);
+    }
+
+    /// <summary>A value that is kept as a text.</summary>
+    private abstract class TextualValue<T> : Value<T>
+    {
+        public sealed override bool TryRead(PlainRows row, int place, out T value)
+        {
+            var isThere = row.TryText(place, out var text);
+            value = isThere ? Of(text) : default!;
+            return isThere;
+        }
+
+        protected abstract T Of(ReadOnlySpan<byte> text);
     }
 
     /// <summary>A text; a key never comes again.</summary>
-    private sealed class TextValue(bool isKey) : Value<string>
+    private sealed class TextValue(bool isKey) : TextualValue<string>
     {
         private readonly TextPool? pool = isKey ? null : new TextPool();
 
-        public override string Read(PlainRows row, int place)
-        {
-            var bytes = row.Text(place);
-            return pool is null ? Encoding.UTF8.GetString(bytes) : pool.Of(bytes);
-        }
+        protected override string Of(ReadOnlySpan<byte> text) => pool is null ? Encoding.UTF8.GetString(text) : pool.Of(text);
     }
 
-    private sealed class IntegerValue : Value<int>
+    private sealed class IntegerValue : NumericValue<int>
     {
-        public override int Read(PlainRows row, int place) => row.Integer(place);
+        protected override int Of(int number) => number;
     }
 
-    private sealed class NumberValue : Value<decimal>
+    private sealed class NumberValue : TextualValue<decimal>
     {
-        public override decimal Read(PlainRows row, int place) => decimal.Parse(row.Text(place), NumberStyles.Number, CultureInfo.InvariantCulture);
+        protected override decimal Of(ReadOnlySpan<byte> text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
     }
 
-    private sealed class BooleanValue : Value<bool>
+    private sealed class BooleanValue : NumericValue<bool>
     {
-        public override bool Read(PlainRows row, int place) => row.Integer(place) != 0;
+        protected override bool Of(int number) => number != 0;
     }
 
     /// <summary><c>2013-09-05</c>.</summary>
-    private sealed class DayValue : Value<DateOnly>
+    private sealed class DayValue : TextualValue<DateOnly>
     {
-        public override DateOnly Read(PlainRows row, int place)
-        {
-            var text = row.Text(place);
-            return new DateOnly((Digits(text, 0) * 100) + Digits(text, 2), Digits(text, 5), Digits(text, 8));
-        }
+        protected override DateOnly Of(ReadOnlySpan<byte> text) =>
+            new((Digits(text, 0) * 100) + Digits(text, 2), Digits(text, 5), Digits(text, 8));
 
         private static int Digits(ReadOnlySpan<byte> text, int start) => ((text[start] - '0') * 10) + text[start + 1] - '0';
     }
 
-    private sealed class CodeValue<T> : Value<T>
+    private sealed class CodeValue<T> : TextualValue<T>
         where T : struct, Enum
     {
         private readonly (byte[] Code, T Value)[] codes = [.. Enum.GetValues<T>().Select(value => (Encoding.ASCII.GetBytes(Codes.Of(value)), value))];
 
-        public override T Read(PlainRows row, int place)
+        protected override T Of(ReadOnlySpan<byte> text)
         {
-            var bytes = row.Text(place);
             foreach (var (code, value) in codes)
             {
-                if (bytes.SequenceEqual(code))
+                if (text.SequenceEqual(code))
                     return value;
             }
 
-            throw new FormatException($"'{Encoding.UTF8.GetString(bytes)}' is not a {typeof(T).Name}.");
+            throw new FormatException($"'{Encoding.UTF8.GetString(text)}' is not a {typeof(T).Name}.");
         }
     }
 
-    private sealed class TextListValue : Value<string[]>
+    private sealed class TextListValue : TextualValue<string[]>
     {
         private readonly TextPool pool = new();
 
-        public override string[] Read(PlainRows row, int place) => pool.Of(row.Text(place)).Split(';', StringSplitOptions.RemoveEmptyEntries);
+        protected override string[] Of(ReadOnlySpan<byte> text) => pool.Of(text).Split(';', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private sealed class CodeListValue<T> : Value<T[]>
+    private sealed class CodeListValue<T> : TextualValue<T[]>
         where T : struct, Enum
     {
-        private readonly TextListValue items = new();
+        private readonly TextPool pool = new();
 
-        public override T[] Read(PlainRows row, int place) => Array.ConvertAll(items.Read(row, place), Codes.Parse<T>);
+        protected override T[] Of(ReadOnlySpan<byte> text) =>
+            Array.ConvertAll(pool.Of(text).Split(';', StringSplitOptions.RemoveEmptyEntries), Codes.Parse<T>);
     }
 }

@@ -8,7 +8,7 @@ using ReviewDashboard.Core.Training;
 namespace ReviewDashboard.Core.Data;
 
 /// <summary>Officials with all of theirs that is counted person by person, one after the other in the order of their ids: each table is read
-/// once along with the officials, so that a million people never lie in memory as records. Plans for replacing them are kept with the registers.</summary>
+/// once along with the officials, so that a million people never lie in memory as records, and without what nothing is counted by. Plans for replacing them are kept with the registers.</summary>
 internal static class OfficialFiles
 {
     /// <summary>The tables that are read here.</summary>
@@ -17,6 +17,16 @@ internal static class OfficialFiles
         typeof(Official), typeof(Posting), typeof(Qualification), typeof(Enrolment), typeof(DisciplineCase), typeof(Appraisal),
         typeof(PlannedSuccessor),
     }.Select(RecordTables.For).ToHashSet();
+
+    /// <summary>What nothing is counted by: left out of millions of rows, it saves a sixth of all values.</summary>
+    private static readonly ILookup<Type, string> NotCounted = new (Type Record, string[] Properties)[]
+    {
+        (typeof(Official), [nameof(Official.PartyJoinedOn)]),
+        (typeof(Qualification), [nameof(Qualification.Institution), nameof(Qualification.Mode)]),
+        (typeof(Enrolment), [nameof(Enrolment.Grade), nameof(Enrolment.Evaluation)]),
+        (typeof(DisciplineCase),
+            [nameof(DisciplineCase.ViolatedOn), nameof(DisciplineCase.Regime), nameof(DisciplineCase.DecisionNo), nameof(DisciplineCase.EffectiveUntil)]),
+    }.SelectMany(entry => entry.Properties, (entry, property) => (entry.Record, property)).ToLookup(entry => entry.Record, entry => entry.property);
 
     /// <summary>The officials whose ids lie in a range.</summary>
     /// <param name="reader">The database.</param>
@@ -45,7 +55,9 @@ internal static class OfficialFiles
         Companion<T> Open<T>(Func<T, string> officialOf) where T : class => new(Rows<T>("official_id"), officialOf);
 
         IEnumerable<T> Rows<T>(string id) where T : class =>
-            RecordLoader.Rows(reader, RecordTables.For<T>(), Clause(id, from, before), [.. new[] { from, before }.OfType<string>()], token).Cast<T>();
+            RecordLoader.Rows<T>(
+                reader, [.. RecordTables.For<T>().Columns.Where(column => !NotCounted[typeof(T)].Contains(column.Property.Name))],
+                Clause(id, from, before), [.. new[] { from, before }.OfType<string>()], token);
     }
 
     private static string Clause(string id, string? from, string? before) => (from, before) switch

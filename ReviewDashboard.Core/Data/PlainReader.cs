@@ -63,10 +63,14 @@ internal sealed unsafe partial class PlainRows(PlainReader reader, sqlite3_stmt 
     public int Integer(int column) => Integer(row, column);
 
     /// <summary>The bytes of a text, until the next row is read.</summary>
-    public ReadOnlySpan<byte> Text(int column)
+    public ReadOnlySpan<byte> Text(int column) => TryText(column, out var text) ? text : [];
+
+    /// <summary>The same; false where there is none.</summary>
+    public bool TryText(int column, out ReadOnlySpan<byte> text)
     {
         var bytes = Text(row, column);
-        return new ReadOnlySpan<byte>(bytes, bytes is null ? 0 : Length(row, column));
+        text = bytes is null ? [] : new ReadOnlySpan<byte>(bytes, Length(row, column));
+        return bytes is not null;
     }
 
     public void Dispose() => statement.Dispose();

@@ -25,14 +25,10 @@ internal sealed class FactsBuilder(FactsGround ground)
     }
 
     /// <summary>Adds the officials of another builder, whose ids all come after those here.</summary>
-    public void Append(FactsBuilder next)
-    {
-        for (var home = 0; home < homes.Length; home++)
-            homes[home].Append(next.homes[home]);
-    }
+    public void Append(FactsBuilder next) => Parallel.For(0, homes.Length, home => homes[home].Append(next.homes[home]));
 
     /// <summary>The blocks of all that were added.</summary>
-    public IEnumerable<PeopleBlock> Blocks() => homes.Select(home => home.Block());
+    public IEnumerable<PeopleBlock> Blocks() => homes.AsParallel().AsOrdered().Select(home => home.Block());
 
     /// <summary>The officials of a set of records, by id.</summary>
     public static IEnumerable<OfficialFile> Files(RecordSet records)
