@@ -19,7 +19,9 @@ internal sealed class PeopleNames
     private static readonly ConcurrentDictionary<string, byte[]> Folded = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, SortKey> Keys = new(StringComparer.Ordinal);
 
-    private readonly PersonFact[] people;
+    /// <summary>Ends each name.</summary>
+    private const byte End = (byte)'\n';
+
     private readonly byte[] text;
 
     /// <summary>Where each name begins in the text, and last its end.</summary>
@@ -27,9 +29,8 @@ internal sealed class PeopleNames
 
     private PeopleNames(PeopleBlock block)
     {
-        people = block.People;
-        begins = new int[people.Length + 1];
-        var names = Array.ConvertAll(people, person => Folded.GetOrAdd(person.Name, static name => Encoding.UTF8.GetBytes(FoldedText.Of(name) + "\n")));
+        begins = new int[block.People.Length + 1];
+        var names = Array.ConvertAll(block.People, person => Folded.GetOrAdd(person.Name, static name => (byte[])[.. Encoding.UTF8.GetBytes(FoldedText.Of(name)), End]));
         for (var i = 0; i < names.Length; i++)
             begins[i + 1] = begins[i] + names[i].Length;
         text = new byte[begins[^1]];
@@ -46,16 +47,20 @@ internal sealed class PeopleNames
     /// <summary>The order of the keys.</summary>
     public static IComparer<SortKey> Order { get; } = Comparer<SortKey>.Create(SortKey.Compare);
 
+    /// <summary>How often a word, folded, stands anywhere in the names.</summary>
+    public int Occurrences(byte[] word) => text.AsSpan().Count(word);
+
     /// <summary>The place of the first person from a place on of whose name every word, folded, begins a word; -1 where there is none.</summary>
     public int Next(int from, IReadOnlyList<byte[]> words)
     {
-        var at = begins[from];
-        while (at < text.Length && text.AsSpan(at).IndexOf(words[0]) is >= 0 and var found)
+        var rest = text.AsSpan(begins[from]);
+        while (rest.IndexOf(words[0]) is >= 0 and var found)
         {
-            var person = Array.BinarySearch(begins, at + found) is var place && place >= 0 ? place : ~place - 1;
-            if (words.All(word => BeginsAWord(person, word)))
-                return person;
-            at = begins[person + 1];
+            var begin = rest[..found].LastIndexOf(End) + 1;
+            var end = found + rest[found..].IndexOf(End);
+            if (BeginWords(rest[begin..end], words))
+                return Array.BinarySearch(begins, text.Length - rest.Length + begin);
+            rest = rest[(end + 1)..];
         }
 
         return -1;
@@ -63,4 +68,15 @@ internal sealed class PeopleNames
 
     /// <summary>Whether a word, folded, begins a word of a person's name.</summary>
     public bool BeginsAWord(int person, byte[] word) => FoldedText.BeginsAWord(text.AsSpan(begins[person], begins[person + 1] - begins[person]), word);
+
+    private static bool BeginWords(ReadOnlySpan<byte> name, IReadOnlyList<byte[]> words)
+    {
+        foreach (var word in words)
+        {
+            if (!FoldedText.BeginsAWord(name, word))
+                return false;
+        }
+
+        return true;
+    }
 }
