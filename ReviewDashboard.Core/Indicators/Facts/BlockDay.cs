@@ -11,10 +11,12 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
 {
     private const int UnderForty = 40;
 
+    private static readonly int Sets = Enum.GetValues<RowSet>().Length;
+
     [ThreadStatic]
     private static List<FactRow>? spare;
 
-    private readonly DayRows?[] sets = new DayRows?[Enum.GetValues<RowSet>().Length];
+    private readonly DayRows?[] sets = new DayRows?[Sets];
     private readonly DateOnly yearBegin = new(on.Year, 1, 1);
 
     /// <summary>When it was last asked for, in milliseconds since the machine started.</summary>
