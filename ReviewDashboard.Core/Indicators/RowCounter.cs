@@ -97,11 +97,11 @@ internal static class RowCounter
                 foreach (var part in rows.Parts)
                 {
                     seen.Clear();
-                    Add(part, rows.Flag(asked[i].Flag), numbers[i]);
+                    AddPeople(part, rows.Flag(asked[i].Flag), numbers[i]);
                 }
             }
 
-            void Add(DayRows part, ReadOnlySpan<ulong> flag, double[] into)
+            void AddPeople(DayRows part, ReadOnlySpan<ulong> flag, double[] into)
             {
                 foreach (ref readonly var piece in part.Pieces.AsSpan())
                 {
