@@ -16,9 +16,8 @@ internal sealed record CountRequest(RowSet Set, int Flag, WhoCounts Who, bool Di
 }
 
 /// <summary>What was counted on one day under one filter.</summary>
-internal sealed class Counting(ReviewFacts facts, DateOnly on, ReviewFilter filter, IReadOnlyCollection<CountRequest> requests, UnitSlots slots)
+internal sealed class Counting(ReviewFacts facts, DateOnly on, ReviewFilter filter, Dictionary<CountRequest, Tallies> counted, UnitSlots slots)
 {
-    private readonly Dictionary<CountRequest, Tallies> counted = RowCounter.Count(facts, on, filter, requests, slots);
     private readonly ConcurrentDictionary<RegisterIndicator, (Tallies Part, Tallies Whole)> registers = new();
 
     public ReviewFacts Facts => facts;

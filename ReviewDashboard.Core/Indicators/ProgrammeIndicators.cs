@@ -113,7 +113,7 @@ internal static class ProgrammeIndicators
 
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit)
         {
-            var counting = new Counting(lister.Facts, lister.On, lister.Filter, Requests, lister.Facts.Ground.AllSlots);
+            var counting = lister.Facts.Count(Requests, lister.On, lister.Filter);
             return
                 from commune in lister.Facts.Units.CommunesOf(unit)
                 where RowFilter.Chooses(lister.Filter, commune)

@@ -1,39 +1,38 @@
 using System.Buffers;
 using System.Numerics;
 using ReviewDashboard.Core.Indicators.Facts;
-using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.Core.Indicators;
 
 /// <summary>Counts rows of facts that pass a filter, for all slots and several flags in one pass.</summary>
 internal static class RowCounter
 {
-    public static Dictionary<CountRequest, Tallies> Count(
-        ReviewFacts facts, DateOnly on, ReviewFilter filter, IEnumerable<CountRequest> requests, UnitSlots slots)
+    /// <summary>The numbers of all requests of some passes.</summary>
+    /// <param name="passes">The passes.</param>
+    /// <param name="rowsOf">The rows of a set.</param>
+    /// <param name="slots">The slots.</param>
+    public static Dictionary<CountRequest, Tallies> Count(IEnumerable<CountPass> passes, Func<RowSet, DayRows[]> rowsOf, UnitSlots slots)
     {
         var counted = new Dictionary<CountRequest, Tallies>();
-        foreach (var group in requests.Distinct().GroupBy(request => (request.Set, request.Who, request.DistinctPeople)))
+        foreach (var pass in passes)
         {
-            var pass = new RowFilter(facts, filter, group.Key.Who);
-            CountRequest[] asked = [.. group];
-            var numbers = group.Key.DistinctPeople
-                ? CountPeople(facts, on, pass, group.Key.Set, asked, slots)
-                : CountRows(facts, on, pass, group.Key.Set, asked, slots);
-            for (var i = 0; i < asked.Length; i++)
-                counted[asked[i]] = new Tallies(slots, numbers[i]);
+            var numbers = pass.DistinctPeople ? CountPeople(rowsOf(pass.Set), pass, slots) : CountRows(rowsOf(pass.Set), pass, slots);
+            for (var i = 0; i < numbers.Length; i++)
+                counted[pass.Asked[i]] = new Tallies(slots, numbers[i]);
         }
 
         return counted;
     }
 
-    private static double[][] CountRows(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
+    private static double[][] CountRows(DayRows[] groups, CountPass counting, UnitSlots slots)
     {
+        var asked = counting.Asked;
         var numbers = Array.ConvertAll(asked, _ => new double[slots.Count]);
-        foreach (var rows in facts.Rows.Of(set, on))
+        foreach (var rows in groups)
         {
             var pass = ArrayPool<ulong>.Shared.Rent(rows.Words);
             var left = ArrayPool<Part>.Shared.Rent(rows.Pieces.Count);
-            passing.Mark(rows, pass.AsSpan(0, rows.Words));
+            counting.Filter.Mark(rows, pass.AsSpan(0, rows.Words));
             var parts = left.AsSpan(0, Left(rows, pass, slots, left));
             for (var i = 0; i < asked.Length; i++)
                 Add(parts, rows.Flag(asked[i].Flag), numbers[i]);
@@ -83,15 +82,16 @@ internal static class RowCounter
         numbers[slot] += count;
     }
 
-    private static double[][] CountPeople(ReviewFacts facts, DateOnly on, RowFilter passing, RowSet set, CountRequest[] asked, UnitSlots slots)
+    private static double[][] CountPeople(DayRows[] groups, CountPass counting, UnitSlots slots)
     {
+        var asked = counting.Asked;
         var numbers = Array.ConvertAll(asked, _ => new double[slots.Count]);
         var seen = new HashSet<(int Slot, int Person)>();
         var within = new List<int>();
-        foreach (var rows in facts.Rows.Of(set, on))
+        foreach (var rows in groups)
         {
             var pass = new ulong[rows.Words];
-            passing.Mark(rows, pass);
+            counting.Filter.Mark(rows, pass);
             for (var i = 0; i < asked.Length; i++)
             {
                 foreach (var part in rows.Parts)

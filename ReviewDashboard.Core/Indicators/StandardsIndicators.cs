@@ -88,7 +88,7 @@ internal static class StandardsIndicators
         // Those judged in the best and in the worst commune; of each the numerator is who met the standard.
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit)
         {
-            var counting = new Counting(lister.Facts, lister.On, lister.Filter, Requests, lister.Facts.Ground.AllSlots);
+            var counting = lister.Facts.Count(Requests, lister.On, lister.Filter);
             var shares = lister.Facts.Units.CommunesOf(unit)
                 .Select(commune => (commune.Code, Share: Share(counting, commune))).Where(pair => pair.Share is not null).ToArray();
             if (shares.Length == 0)

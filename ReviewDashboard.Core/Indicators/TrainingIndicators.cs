@@ -179,7 +179,7 @@ internal static class TrainingIndicators
         // Each need costs a completion; each class of the next year gives its budget.
         internal override IEnumerable<CountedRecord> Records(RecordLister lister, string unit)
         {
-            if (Cost(new Counting(lister.Facts, lister.On, lister.Filter, [], lister.Facts.Ground.AllSlots)) is not { } cost)
+            if (Cost(lister.Facts.Count([], lister.On, lister.Filter)) is not { } cost)
                 return [];
             return Need.Records(lister, unit).Select(record => Costing(record, cost))
                 .Concat(Begun(lister.Facts, NextYear(lister.On)).Select(course => lister.Record(new Entry(course.Source, -1, -Budget(course), 0, course.Source.From, Why: NotCounted.NoMoney))));

@@ -18,9 +18,9 @@ public sealed class DualPosts(ReviewFacts facts, CurrentUser user)
     {
         var visible = VisiblePlaces.Of(facts, user, unit, filter);
         var found = new List<DualPost>();
-        foreach (var block in facts.Blocks)
+        foreach (var (block, rows) in facts.Rows.ByBlock(RowSet.SecretaryChairs, on))
         {
-            foreach (var row in block.On(on, facts.Ground).Rows(RowSet.SecretaryChairs).All)
+            foreach (var row in rows.All)
             {
                 if (visible[row.Commune])
                     found.Add(Post(block, block.People[row.Person], row.Commune, on));

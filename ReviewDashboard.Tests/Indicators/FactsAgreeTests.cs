@@ -71,6 +71,18 @@ public sealed class FactsAgreeTests
         }
     });
 
+    /// <summary>Rows that are laid for one count alone must hold all that it looks at.</summary>
+    [Fact]
+    public void A_day_asked_for_the_first_time_is_counted_as_it_is_ever_after() => Sample((_, facts, random) =>
+    {
+        foreach (var indicator in random.GetItems(IndicatorCatalogue.All.ToArray(), 20))
+        {
+            var (on, filter) = (new Dice(random).Day(), PlainFilter.Random(random, Titles).ForProduct(facts));
+            var first = facts.Count(indicator, on, filter, facts.Units.All());
+            facts.Count(indicator, on, filter, facts.Units.All()).ShouldBe(first, $"{indicator.Code} on {on:O} where {filter}");
+        }
+    });
+
     [Fact]
     public void Every_verdict_is_what_the_plain_implementation_judges() => Sample((records, facts, random) =>
     {

@@ -6,48 +6,27 @@ using ReviewDashboard.Core.Training;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
-/// <summary>What holds on a day among the people of a block: the row sets, each made when first asked for.</summary>
+/// <summary>What holds on a day among the people of a block.</summary>
 internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly on)
 {
     private const int UnderForty = 40;
 
-    private static readonly int Sets = Enum.GetValues<RowSet>().Length;
-
     [ThreadStatic]
     private static List<FactRow>? spare;
 
-    private readonly DayRows?[] sets = new DayRows?[Sets];
     private readonly DateOnly yearBegin = new(on.Year, 1, 1);
+    private readonly EventRows events = new(block, ground);
 
-    /// <summary>When it was last asked for, in milliseconds since the machine started.</summary>
-    public long AskedAt { get; set; }
-
-    public DayRows Rows(RowSet set)
-    {
-        if (sets[(int)set] is { } known)
-            return known;
-        var made = Open(set);
-        sets[(int)set] = known = DayRows.Of(made, block.OwnersOf(set));
-        (made as IDisposable)?.Dispose();
-        return known;
-    }
-
-    /// <summary>The rows to be laid together with those of other blocks; what can be disposed of is to be when that is done.</summary>
-    public IRowSource Open(RowSet set) => sets[(int)set] ?? (set is RowSet.Population ? block.InPost.On(on, ground) : Make(set));
-
-    /// <summary>The same rows in another place.</summary>
-    public void Move(RowSet set, DayRows rows) => sets[(int)set] = rows;
+    /// <summary>The rows of a set, to be laid together with those of other blocks; what can be disposed of is to be when that is done.</summary>
+    public IRowSource Rows(RowSet set) => set is RowSet.Population ? block.InPost.On(on, ground) : Make(set);
 
     private OpenPlanes Make(RowSet set)
     {
-        var rows = spare ?? [];
-        // One set may be made of another.
-        spare = null;
+        var rows = spare ??= [];
         Find(set, rows);
         var made = new OpenPlanes();
         made.Lay(CommuneOrder.Of(CollectionsMarshal.AsSpan(rows), ground.Units.Communes.Count));
         rows.Clear();
-        spare = rows;
         return made;
     }
 
@@ -61,24 +40,18 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             case RowSet.Appointments:
                 FindAppointments(rows);
                 break;
-            case RowSet.Outcomes:
-                FindEvents(block.EnrolmentOwners, block.Outcomes.InYear(on), OutcomeOf, rows);
-                break;
-            case RowSet.Enrolments:
-                FindEvents(block.EnrolmentOwners, block.Beginnings.InYear(on), EnrolmentOf, rows);
+            case RowSet.Outcomes or RowSet.Enrolments or RowSet.DecidedCases:
+                rows.AddRange(block.Events(set, ground).InYear(on));
                 break;
             case RowSet.CourseLearners:
-                FindEvents(block.EnrolmentOwners, CourseLearnerOf, rows);
-                break;
-            case RowSet.DecidedCases:
-                FindEvents(block.CaseOwners, block.Decisions.InYear(on), DecidedCaseOf, rows);
+                rows.AddRange(events.Found(block.EnrolmentOwners, CourseLearnerOf).Select(found => found.Row));
                 break;
             case RowSet.OpenCases:
-                FindEvents(block.CaseOwners, OpenCaseOf, rows);
+                rows.AddRange(events.Found(block.CaseOwners, OpenCaseOf).Select(found => found.Row));
                 break;
             // A yearly record has no day: it stands on the last of its year.
             case RowSet.Appraisals when on is { Month: 12, Day: 31 }:
-                FindEvents(block.AppraisalOwners, AppraisalOf, rows);
+                rows.AddRange(events.Found(block.AppraisalOwners, AppraisalOf).Select(found => found.Row));
                 break;
             case RowSet.Planned:
                 FindPlanned(rows);
@@ -93,7 +66,8 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     {
         if (on.Year == DateOnly.MinValue.Year)
             return;
-        foreach (var row in block.On(on.AddYears(-1), ground).Rows(RowSet.Population).With(Flag.BelowUntrainable))
+        using var earlier = block.InPost.On(on.AddYears(-1), ground);
+        foreach (var row in DayRows.Of(earlier, block.PostingOwners).With(Flag.BelowUntrainable))
             rows.Add(row with { Bits = Flag.Bit(Flag.Counted) | Flag.Bit(Flag.Gone, block.AllPostings[row.Record].To <= on) });
     }
 
@@ -107,82 +81,14 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             var owner = block.PostingOwners[record];
             ref readonly var person = ref block.People[owner];
             var place = record - person.Postings.Start;
-            rows.Add(Row(owner, record, place, posting.From, PopulationFlags.Of(block.InPost.JudgeAtAppointment(owner, place, ground))));
+            rows.Add(events.Row(owner, record, place, posting.From, PopulationFlags.Of(block.InPost.JudgeAtAppointment(owner, place, ground))));
         }
-    }
-
-    private (DateOnly Day, ulong Bits)? OutcomeOf(in PersonFact person, int record)
-    {
-        ref readonly var enrolment = ref block.AllEnrolments[record];
-        if (enrolment.Outcome is Outcome.Studying)
-            return null;
-        var (day, completed) = (enrolment.OutcomeOn!.Value, enrolment.Outcome is Outcome.Completed);
-        return (day, Flag.Bit(Flag.Completed, completed)
-            | Flag.Bit(Flag.DroppedOut, enrolment.Outcome is Outcome.DroppedOut)
-            | Flag.Bit(Flag.Evaluated, completed && enrolment.EvaluatedOn is { } evaluated && evaluated >= day
-                && evaluated <= Ages.MonthsAfter(day, ground.Review.EvaluationWindowMonths))
-            | Flag.Bit(Flag.Left, completed && LeftAfter(person, day)));
-    }
-
-    private bool LeftAfter(in PersonFact person, DateOnly completed)
-    {
-        var last = Ages.MonthsAfter(completed, ground.Review.LeaveWindowMonths);
-        foreach (ref readonly var posting in block.Postings(person))
-        {
-            if (posting.Main && posting.EndReason is EndReason.Resigned or EndReason.Abandoned
-                && posting.To > completed && posting.To <= last && posting.To != DateOnly.MaxValue)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private (DateOnly Day, ulong Bits)? EnrolmentOf(in PersonFact person, int record)
-    {
-        ref readonly var enrolment = ref block.AllEnrolments[record];
-        return (enrolment.EnrolledOn, Flag.Bit(Flag.WrongPerson, IsWrongPerson(person, ground.Courses[enrolment.Course], enrolment.EnrolledOn)));
-    }
-
-    private bool IsWrongPerson(in PersonFact person, CourseFact course, DateOnly day)
-    {
-        var place = block.PostingOn(person, day);
-        if (place < 0)
-            return true;
-        ref readonly var posting = ref block.Postings(person)[place];
-        if (!posting.IsActive(day) || !course.Targets[(int)ground.Titles[posting.Title].Category])
-            return true;
-        Span<sbyte> levels = stackalloc sbyte[6];
-        block.LevelsOn(person, day, levels);
-        return course.Level != Levels.Unknown && levels[(int)course.Source.Axis] >= course.Level;
     }
 
     private (DateOnly Day, ulong Bits)? CourseLearnerOf(in PersonFact person, int record)
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         return IsInYear(ground.Courses[enrolment.Course].Source.From) ? (enrolment.EnrolledOn, 0) : null;
-    }
-
-    private (DateOnly Day, ulong Bits)? DecidedCaseOf(in PersonFact person, int record)
-    {
-        ref readonly var decided = ref block.AllCases[record];
-        if (!decided.HasMeasure)
-            return null;
-        return (decided.DecidedOn!.Value, Flag.Bit(Flag.Severe, decided.Measure is not (Measure.Reprimand or Measure.Warning))
-            | Flag.Bit(Flag.Repeated, HasEarlier(block.Cases(person), decided.DecidedOn.Value))
-            | Flag.Bit(Flag.Ground + (int)decided.Ground));
-    }
-
-    private static bool HasEarlier(ReadOnlySpan<CaseFact> cases, DateOnly day)
-    {
-        foreach (ref readonly var other in cases)
-        {
-            if (other.HasMeasure && other.DecidedOn < day)
-                return true;
-        }
-
-        return false;
     }
 
     private (DateOnly Day, ulong Bits)? OpenCaseOf(in PersonFact person, int record)
@@ -242,7 +148,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             var owner = block.PostingOwners[record];
             ref readonly var person = ref block.People[owner];
             if (Chairs(block.Postings(person), posting.Commune))
-                rows.Add(Row(owner, record, record - person.Postings.Start, on, Flag.Bit(Flag.Counted)));
+                rows.Add(events.Row(owner, record, record - person.Postings.Start, on, bits: 0));
         }
     }
 
@@ -257,35 +163,5 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         return false;
     }
 
-    private delegate (DateOnly Day, ulong Bits)? EventOf(in PersonFact person, int record);
-
-    private void FindEvents(int[] owners, EventOf find, List<FactRow> rows)
-    {
-        for (var record = 0; record < owners.Length; record++)
-            FindEvent(owners[record], record, find, rows);
-    }
-
-    private void FindEvents(int[] owners, ReadOnlySpan<int> records, EventOf find, List<FactRow> rows)
-    {
-        foreach (var record in records)
-            FindEvent(owners[record], record, find, rows);
-    }
-
-    private void FindEvent(int owner, int record, EventOf find, List<FactRow> rows)
-    {
-        ref readonly var person = ref block.People[owner];
-        if (find(person, record) is var (day, bits))
-            rows.Add(Row(owner, record, block.PostingOn(person, day), day, bits | Flag.Bit(Flag.Counted)));
-    }
-
     private bool IsInYear(DateOnly day) => day >= yearBegin && day <= on;
-
-    private FactRow Row(int person, int record, int place, DateOnly day, ulong bits)
-    {
-        var traits = Traits.Of(block.People[person], day);
-        if (place < 0)
-            return new FactRow(person, record, -1, 0, traits | Traits.NoPosting, bits);
-        ref readonly var posting = ref block.Postings(block.People[person])[place];
-        return new FactRow(person, record, posting.Commune, posting.Title, traits | ground.PlaceTraits(posting.Title, posting.Commune), bits);
-    }
 }

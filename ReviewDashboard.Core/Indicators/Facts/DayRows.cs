@@ -29,14 +29,15 @@ internal sealed class DayRows(RowPlanes planes, Stretch words, Stretch pieces, i
     public IEnumerable<FactRow> With(int flag) => Pieces.SelectMany(piece => Of(piece, Flag(flag)[WordOf(piece)]));
 
     /// <summary>The rows of one block alone.</summary>
-    public static DayRows Of(IRowSource rows, int[] owners) => Join([rows], [owners]).Parts[0];
+    public static DayRows Of(IRowSource rows, int[] owners) => Join([rows], [owners], counted: null).Parts[0];
 
     /// <summary>Lays the rows of several blocks one behind the other, so that counting runs through them without a leap per block.</summary>
     /// <param name="parts">The rows of each block.</param>
     /// <param name="owners">For each record of each block the place of whose it is.</param>
-    public static DayRows Join(IReadOnlyList<IRowSource> parts, IReadOnlyList<int[]> owners)
+    /// <param name="counted">The planes that are looked at by the one count that the rows are for; null for rows that are to be kept.</param>
+    public static DayRows Join(IReadOnlyList<IRowSource> parts, IReadOnlyList<int[]> owners, PlaneSet? counted)
     {
-        var joined = new RowPlanes(parts);
+        var joined = new RowPlanes(parts, counted);
         var moved = new DayRows[parts.Count];
         var (word, piece) = (0, 0);
         for (var i = 0; i < moved.Length; i++)

@@ -4,13 +4,11 @@ using ReviewDashboard.Core.Officials;
 namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>The people of one district (of their latest main posting) with all that hangs on them, wherever they served:
-/// immutable arrays, and for each day asked for what holds on it.</summary>
+/// immutable arrays.</summary>
 public sealed class PeopleBlock
 {
-    private const int DaysKept = 32;
-
-    private readonly ConcurrentDictionary<DateOnly, BlockDay> days = new();
     private readonly Lazy<DateOnly> newest;
+    private readonly ConcurrentDictionary<RowSet, Dated<FactRow>> events = new();
 
     internal PeopleBlock(
         PersonFact[] people, PostingFact[] postings, QualificationFact[] qualifications, EnrolmentFact[] enrolments, CaseFact[] cases,
@@ -73,17 +71,14 @@ public sealed class PeopleBlock
         _ => PostingOwners,
     };
 
-    /// <summary>The enrolments by the day on which they ended.</summary>
-    internal DatedRecords Outcomes => field ??= new DatedRecords(AllEnrolments.Length, record => AllEnrolments[record].OutcomeOn);
-
-    /// <summary>The enrolments by the day on which they began.</summary>
-    internal DatedRecords Beginnings => field ??= new DatedRecords(AllEnrolments.Length, record => AllEnrolments[record].EnrolledOn);
-
-    /// <summary>The discipline cases by the day on which they were decided.</summary>
-    internal DatedRecords Decisions => field ??= new DatedRecords(AllCases.Length, record => AllCases[record].DecidedOn);
-
     /// <summary>The postings by their first day.</summary>
-    internal DatedRecords Appointments => field ??= new DatedRecords(AllPostings.Length, record => AllPostings[record].From);
+    internal Dated<int> Appointments => field ??= new Dated<int>(AllPostings.Select((posting, record) => (posting.From, record)));
+
+    /// <summary>The rows of a set of events, by day; made when first asked for.</summary>
+    /// <param name="set">Outcomes, enrolments or decided cases.</param>
+    /// <param name="ground">What they stand on: the same on every call, but for targets.</param>
+    internal Dated<FactRow> Events(RowSet set, FactsGround ground) =>
+        events.GetOrAdd(set, static (asked, state) => new EventRows(state.Block, state.Ground).Of(asked), (Block: this, Ground: ground));
 
     /// <summary>Place of an official among the people, negative where not here.</summary>
     internal int Find(string officialId) => People.AsSpan().BinarySearch(new ById(officialId));
@@ -177,19 +172,5 @@ public sealed class PeopleBlock
     private readonly record struct ById(string Id) : IComparable<PersonFact>
     {
         public int CompareTo(PersonFact other) => string.CompareOrdinal(Id, other.Id);
-    }
-
-    /// <summary>What holds on a day, made when first asked for and kept for the days asked for lately.</summary>
-    internal BlockDay On(DateOnly day, FactsGround ground)
-    {
-        if (!days.TryGetValue(day, out var known))
-        {
-            if (days.Count >= DaysKept)
-                days.TryRemove(days.MinBy(kept => kept.Value.AskedAt).Key, out _);
-            known = days.GetOrAdd(day, static (on, state) => new BlockDay(state.Block, state.Ground, on), (Block: this, Ground: ground));
-        }
-
-        known.AskedAt = Environment.TickCount64;
-        return known;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PeopleInPost(PeopleBlock block)
     /// <summary>Their rows on a day, which nobody else has until they are disposed of.</summary>
     /// <param name="on">The day.</param>
     /// <param name="ground">What the people are judged by: the same on every call, but for targets.</param>
-    public IRowSource On(DateOnly on, FactsGround ground)
+    public Layer On(DateOnly on, FactsGround ground)
     {
         var layer = Take(on);
         layer.GoTo(on, ground);
@@ -69,7 +69,7 @@ internal sealed class PeopleInPost(PeopleBlock block)
     }
 
     /// <summary>The rows of all in post on one day, that go along to another day.</summary>
-    private sealed class Layer(PeopleInPost owner, PeopleBlock block) : OpenPlanes, IDisposable
+    public sealed class Layer(PeopleInPost owner, PeopleBlock block) : OpenPlanes, IDisposable
     {
         private const int Nowhere = -1;
 

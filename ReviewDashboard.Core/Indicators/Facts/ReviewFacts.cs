@@ -135,7 +135,7 @@ public sealed class ReviewFacts
     {
         if (!indicator.IsDefinedUnder(filter))
             return [];
-        var counting = new Counting(this, on, filter, indicator.Requests, Ground.AllSlots);
+        var counting = Count(indicator.Requests, on, filter);
         return [.. units.Where(unit => indicator.IsDefinedFor(Units.LevelOf(unit)))
             .SelectMany(unit => indicator.Figures(counting, unit).Select(part => Figure.Of(indicator, part.Breakdown, unit, on, part.Tally)))];
     }
@@ -150,16 +150,26 @@ public sealed class ReviewFacts
 
     private FigureTable CountFor(IReadOnlyList<Indicator> indicators, IReadOnlyList<DateOnly> days, ReviewFilter filter, UnitSlots slots)
     {
-        CountRequest[] requests = [.. indicators.Where(indicator => indicator.IsDefinedUnder(filter)).SelectMany(indicator => indicator.Requests).Distinct()];
-        Rows.Lay(from day in days from set in requests.Select(request => request.Set).Distinct() select (day, set));
+        var requests = indicators.Where(indicator => indicator.IsDefinedUnder(filter)).SelectMany(indicator => indicator.Requests);
+        return new FigureTable(Count(requests, days, filter, slots).ToDictionary(counting => counting.On));
+    }
+
+    /// <summary>The answers to some requests on one day for all units.</summary>
+    internal Counting Count(IEnumerable<CountRequest> requests, DateOnly on, ReviewFilter filter) => Count(requests, [on], filter, Ground.AllSlots)[0];
+
+    private Counting[] Count(IEnumerable<CountRequest> requests, IReadOnlyList<DateOnly> days, ReviewFilter filter, UnitSlots slots)
+    {
+        var passes = CountPass.Of(this, filter, requests);
+        var rows = Rows.Of(days, passes);
         var counted = new Counting[days.Count];
         if (Rows.AreMany)
-            Parallel.For(0, counted.Length, Count);
+            Parallel.For(0, counted.Length, CountDay);
         else
-            Array.ForEach([.. Enumerable.Range(0, counted.Length)], Count);
-        return new FigureTable(counted.ToDictionary(counting => counting.On));
+            Array.ForEach([.. Enumerable.Range(0, counted.Length)], CountDay);
+        return counted;
 
-        void Count(int place) => counted[place] = new Counting(this, days[place], filter, requests, slots);
+        void CountDay(int place) => counted[place] =
+            new Counting(this, days[place], filter, RowCounter.Count(passes, set => rows[(days[place], set)], slots), slots);
     }
 
     /// <summary>The records behind a figure, by the same predicate: those with <see cref="CountedRecord.InNumerator"/>

@@ -21,6 +21,16 @@ internal readonly struct RowFilter
         titleDigits = BitOperations.Log2((uint)facts.TitleCodes.Count) + 1;
     }
 
+    /// <summary>The planes that it looks at.</summary>
+    public PlaneSet Planes
+    {
+        get
+        {
+            var always = default(PlaneSet).WithFlags(Flag.Bit(Flag.Counted)).WithTraits(forbidden);
+            return titles is null ? always : always.WithTitles();
+        }
+    }
+
     /// <summary>Marks the rows that pass, word for word.</summary>
     public void Mark(DayRows rows, Span<ulong> pass)
     {

@@ -10,6 +10,7 @@ internal sealed class RowPlanes
     private const int TitleDigits = 16;
     public const int AllPlanes = Flags + TraitBits + TitleDigits;
 
+    /// <summary>For each row its record; none where only counting was wanted.</summary>
     private readonly int[] records;
 
     /// <summary>First the plane without any bit, then those that have some.</summary>
@@ -19,24 +20,28 @@ internal sealed class RowPlanes
     private readonly int[] starts = new int[AllPlanes];
 
     /// <summary>Lays the rows of several blocks one behind the other, each beginning a word.</summary>
-    public RowPlanes(IReadOnlyList<IRowSource> parts)
+    /// <param name="parts">The rows of each block.</param>
+    /// <param name="counted">The planes that are looked at by the one count that the rows are for; null for rows that are to be kept.</param>
+    public RowPlanes(IReadOnlyList<IRowSource> parts, PlaneSet? counted)
     {
+        var wanted = counted ?? PlaneSet.All;
         Words = parts.Sum(part => part.Words);
         Pieces = new Piece[parts.Sum(part => part.Pieces.Length)];
-        records = new int[Words * RowsPerWord];
+        records = counted is null ? new int[Words * RowsPerWord] : [];
         Span<ulong> any = stackalloc ulong[AllPlanes];
         any.Clear();
         foreach (var part in parts)
             part.MarkPlanes(any);
         var kept = 1;
         for (var plane = 0; plane < AllPlanes; plane++)
-            starts[plane] = any[plane] != 0 ? Words * kept++ : 0;
+            starts[plane] = any[plane] != 0 && wanted.Has(plane) ? Words * kept++ : 0;
         planes = new ulong[Words * kept];
         var (word, piece) = (0, 0);
         foreach (var part in parts)
         {
             part.CopyPlanes(starts, planes.AsSpan(word));
-            part.CopyRecords(records.AsSpan(word * RowsPerWord, part.Words * RowsPerWord));
+            if (counted is null)
+                part.CopyRecords(records.AsSpan(word * RowsPerWord, part.Words * RowsPerWord));
             foreach (ref readonly var old in part.Pieces)
                 Pieces[piece++] = old with { Word = old.Word - part.FirstWord + word };
             word += part.Words;
@@ -62,7 +67,7 @@ internal sealed class RowPlanes
     {
         for (var plane = 0; plane < AllPlanes; plane++)
         {
-            if (starts[plane] > 0)
+            if (starts[plane] > 0 && into[plane] > 0)
                 Plane(plane, words).CopyTo(planes[into[plane]..]);
         }
     }
