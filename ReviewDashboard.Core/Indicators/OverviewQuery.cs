@@ -32,11 +32,12 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
         var days = Days(on);
         var counted = KpiReader.DayBefore(facts, on) is { } before && !days.Contains(before) ? [.. days, before] : days;
         var (parent, below) = Below(unit);
-        var mapped = Mapped(unit);
+        var mapped = Mapped(parent, below);
         var table = facts.CountFor([.. indicators.Union(trends).Append(Met)], counted, filter, [unit, .. below, .. mapped]);
         var ranked = parent == UnitTree.Province ? UnitLevel.District : UnitLevel.Commune;
         Indicator[] choices = [.. indicators.Where(indicator => indicator.IsDefinedFor(ranked))];
         var chosen = Array.Find(choices, indicator => string.Equals(indicator.Code, kpi, StringComparison.Ordinal)) ?? choices[0];
+        UnitStanding[] standings = [.. Standings(table, chosen, below, on)];
         return new OverviewFigures(
             facts.Units,
             unit,
@@ -48,11 +49,11 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
             chosen,
             choices,
             IsDefined(chosen, unit, filter),
-            [.. mapped.Select(place => Standing(table, chosen, place, on))],
-            Ranked(table, chosen, parent, below, on),
+            ReferenceEquals(mapped, below) ? standings : [.. Standings(table, chosen, mapped, on)],
+            Ranked(table, chosen, parent, standings, on),
             [.. trends.Select(indicator => TrendOf(table, indicator, unit, days, on))],
             [.. Upward(unit).Select(place => new UnitLine(place, [.. days.Select(day => table.Of(chosen, day, place))]))],
-            child => new UnitYears(child, [.. days.Select(day => Standing(table, chosen, child, day))]));
+            child => new UnitYears(child, [.. days.SelectMany(day => Standings(table, chosen, [child], day))]));
     }
 
     private DateOnly[] Days(DateOnly on)
@@ -72,11 +73,10 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
     }
 
     // Every commune that the user may see; where they are too many, those around the unit, of a whole country its districts.
-    private IReadOnlyList<string> Mapped(string unit)
+    private IReadOnlyList<string> Mapped(string parent, IReadOnlyList<string> below)
     {
         if (facts.Units.Communes.Count <= MostTiles)
             return [.. facts.Units.Communes.Select(commune => commune.Code).Where(code => user.CanSeeUnit(facts.Units, code))];
-        var (parent, below) = Below(unit);
         return parent != UnitTree.Province || user.DistrictCode is not { } own ? below : [.. facts.Units.CommunesOf(own).Select(commune => commune.Code)];
     }
 
@@ -113,24 +113,27 @@ public sealed class OverviewQuery(ReviewFacts facts, CurrentUser user, Theme the
     private bool IsDefined(Indicator indicator, string unit, ReviewFilter filter) =>
         indicator.IsDefinedUnder(filter) && indicator.IsDefinedFor(facts.Units.LevelOf(unit));
 
-    private UnitRanking Ranked(FigureTable table, Indicator indicator, string parent, IReadOnlyList<string> units, DateOnly on)
+    private UnitRanking Ranked(FigureTable table, Indicator indicator, string parent, IEnumerable<UnitStanding> standings, DateOnly on)
     {
         var whole = table.Of(indicator, on, parent);
         var sign = indicator.Direction is Direction.LowerBetter ? 1 : -1;
-        var standings = units
-            .Select(unit => Standing(table, indicator, unit, on))
+        var ranked = standings
             .Select(standing => standing.Figure is { } figure ? standing with { Comparison = Compared(figure, whole, Wilson.Z95) } : standing)
             .OrderBy(standing => standing.Figure?.Value is { } value ? sign * value : double.MaxValue);
-        return new UnitRanking(parent, whole, facts.Targets.Of(indicator.Code, parent, on.Year), [.. standings]);
+        return new UnitRanking(parent, whole, facts.Targets.Of(indicator.Code, parent, on.Year), [.. ranked]);
     }
 
-    private UnitStanding Standing(FigureTable table, Indicator indicator, string unit, DateOnly on)
+    private IEnumerable<UnitStanding> Standings(FigureTable table, Indicator indicator, IReadOnlyList<string> units, DateOnly on)
     {
-        var figure = table.Of(indicator, on, unit);
-        var target = facts.Targets.Of(indicator.Code, unit, on.Year);
-        var reference = target ?? Usual(indicator, table.Of(indicator, on, UnitTree.Province), facts.Units.LevelOf(unit));
-        var step = figure?.Value is { } value && reference is { } from ? TargetDistance.Step(indicator, value, from) : (DistanceStep?)null;
-        return new UnitStanding(unit, figure, reference, target is not null, step, null);
+        var province = table.Of(indicator, on, UnitTree.Province);
+        foreach (var unit in units)
+        {
+            var figure = table.Of(indicator, on, unit);
+            var target = facts.Targets.Of(indicator.Code, unit, on.Year);
+            var reference = target ?? Usual(indicator, province, facts.Units.LevelOf(unit));
+            var step = figure?.Value is { } value && reference is { } from ? TargetDistance.Step(indicator, value, from) : (DistanceStep?)null;
+            yield return new UnitStanding(unit, figure, reference, target is not null, step, null);
+        }
     }
 
     // The sum of a province says nothing about one commune: what falls to each does.

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using ReviewDashboard.Core.Units;
 
 namespace ReviewDashboard.Core.Indicators;
@@ -71,9 +72,6 @@ internal sealed class UnitSlots
     {
         for (var slot = 0; slot < above.Length; slot++)
             numbers[above[slot]] += numbers[slot];
-        var all = numbers[Nowhere];
-        for (var slot = above.Length; slot < Province; slot++)
-            all += numbers[slot];
-        numbers[Province] += all;
+        numbers[Province] += numbers[Nowhere] + TensorPrimitives.Sum(numbers.AsSpan(above.Length..Province));
     }
 }

@@ -15,12 +15,13 @@ public static class Ages
     /// <summary>The first day on which <see cref="On"/> says so many years; beyond the calendar its last or first day.</summary>
     public static DateOnly Reached(DateOnly birth, int years)
     {
-        var year = (long)birth.Year + years;
+        var (born, month, day) = birth;
+        var year = (long)born + years;
         if (year > DateOnly.MaxValue.Year)
             return DateOnly.MaxValue;
         if (year < DateOnly.MinValue.Year)
             return DateOnly.MinValue;
-        return birth is { Month: 2, Day: 29 } && !DateTime.IsLeapYear((int)year) ? new DateOnly((int)year, 3, 1) : new DateOnly((int)year, birth.Month, birth.Day);
+        return (month, day) is (2, 29) && !DateTime.IsLeapYear((int)year) ? new DateOnly((int)year, 3, 1) : new DateOnly((int)year, month, day);
     }
 
     /// <summary>The same day number some months on, or that month's last day where there is none;

@@ -131,9 +131,10 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
                 continue;
             var owner = block.PlanOwners[record];
             ref readonly var person = ref block.People[owner];
-            rows.Add(new FactRow(owner, record, plan.Commune, plan.Title, Traits.Of(person, on) | ground.PlaceTraits(plan.Title, plan.Commune), Flag.Bit(Flag.Counted)
+            var age = Ages.On(person.BirthDate, on);
+            rows.Add(new FactRow(owner, record, plan.Commune, plan.Title, Traits.Of(person, age) | ground.PlaceTraits(plan.Title, plan.Commune), Flag.Bit(Flag.Counted)
                 | Flag.Bit(Flag.PlannedFemale, person.Sex is Sex.Female)
-                | Flag.Bit(Flag.PlannedUnder40, Ages.On(person.BirthDate, on) < UnderForty)
+                | Flag.Bit(Flag.PlannedUnder40, age < UnderForty)
                 | Flag.Bit(Flag.PlannedMinority, !person.IsKinh)));
         }
     }

@@ -29,7 +29,7 @@ internal sealed class EventRows(PeopleBlock block, FactsGround ground)
     public FactRow Row(int owner, int record, int place, DateOnly day, ulong bits)
     {
         ref readonly var person = ref block.People[owner];
-        var (traits, flags) = (Traits.Of(person, day), bits | Flag.Bit(Flag.Counted));
+        var (traits, flags) = (Traits.Of(person, Ages.On(person.BirthDate, day)), bits | Flag.Bit(Flag.Counted));
         if (place < 0)
             return new FactRow(owner, record, -1, 0, traits | Traits.NoPosting, flags);
         ref readonly var posting = ref block.Postings(person)[place];

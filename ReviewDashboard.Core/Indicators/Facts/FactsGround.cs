@@ -20,6 +20,7 @@ internal sealed class FactsGround
     private readonly Dictionary<string, int> titlePlaces;
     private readonly Dictionary<string, int> coursePlaces;
     private readonly Dictionary<string, int> fieldPlaces;
+    private readonly int[][] agesThatCount;
 
     public FactsGround(RecordSet records)
     {
@@ -41,6 +42,7 @@ internal sealed class FactsGround
             .ToLookup(seats => (seats.From.Year, seats.District), seats => (seats.From, seats.Seats));
         coursePlaces = Places(Courses.Select(course => course.Source.Id));
         Registers = new Registers(records, Units);
+        agesThatCount = Array.ConvertAll(Enum.GetValues<Sex>(), sex => (int[])[.. Traits.BandEnds.ToArray().Append(Review.YoungAge).Append(TrainingAgeLimit(sex)).Order()]);
         SecretaryTitle = TitlePlace(Title.PartySecretary);
         ChairTitle = TitlePlace(Title.CommitteeChair);
     }
@@ -92,6 +94,9 @@ internal sealed class FactsGround
         copy.Targets = targets;
         return copy;
     }
+
+    /// <summary>The ages at which something counts otherwise for people of a sex, youngest first.</summary>
+    public ReadOnlySpan<int> AgesThatCount(Sex sex) => agesThatCount[(int)sex];
 
     /// <summary>Below this age people of a sex are sent to training.</summary>
     public int TrainingAgeLimit(Sex sex) => sex is Sex.Male ? Review.TrainingAgeLimitMale : Review.TrainingAgeLimitFemale;

@@ -161,14 +161,25 @@ internal sealed class PeopleInPost(PeopleBlock block)
             ref readonly var posting = ref block.Postings(person)[place];
             foreach (ref readonly var held in block.Qualifications(person))
                 same.ChangesOn(held.ObtainedOn);
-            foreach (var age in Traits.BandEnds)
-                same.ChangesOn(Ages.Reached(person.BirthDate, age));
-            same.ChangesOn(Ages.Reached(person.BirthDate, ground.Review.YoungAge), Ages.Reached(person.BirthDate, ground.TrainingAgeLimit(person.Sex)));
+            var age = Ages.On(person.BirthDate, on);
+            TellAges(person.BirthDate, age, ground.AgesThatCount(person.Sex), ref same);
             ground.Rulebook.Tell(posting.Title, posting.From, ref same);
             row = new FactRow(
                 i, person.Postings.Start + place, posting.Commune, posting.Title,
-                Traits.Of(person, on) | ground.PlaceTraits(posting.Title, posting.Commune), flags.Of(person, place));
+                Traits.Of(person, age) | ground.PlaceTraits(posting.Title, posting.Commune), flags.Of(person, place, age));
             return true;
+        }
+
+        // Of the ages that count, the last one reached and the next one: the others lie further away.
+        private static void TellAges(DateOnly birth, int age, ReadOnlySpan<int> ages, ref SameDays same)
+        {
+            var next = 0;
+            while (next < ages.Length && ages[next] <= age)
+                next++;
+            if (next > 0)
+                same.ChangesOn(Ages.Reached(birth, ages[next - 1]));
+            if (next < ages.Length)
+                same.ChangesOn(Ages.Reached(birth, ages[next]));
         }
     }
 }

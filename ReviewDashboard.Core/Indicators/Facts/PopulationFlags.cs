@@ -18,13 +18,13 @@ internal readonly struct PopulationFlags(PeopleBlock block, FactsGround ground, 
     /// <summary>All flags of a person in post.</summary>
     /// <param name="person">The person.</param>
     /// <param name="place">Place among the person's postings of the one held.</param>
-    public ulong Of(in PersonFact person, int place)
+    /// <param name="age">The person's age on the day.</param>
+    public ulong Of(in PersonFact person, int place, int age)
     {
         Span<sbyte> levels = stackalloc sbyte[6];
         block.LevelsOn(person, on, levels);
         ref readonly var posting = ref block.Postings(person)[place];
         var bits = Of(ground.Judge(block, person, place, levels, on, out var findings));
-        var age = Ages.On(person.BirthDate, on);
         var trainable = age < ground.TrainingAgeLimit(person.Sex);
         return bits | CriterionFlags(findings, trainable) | LevelFlags(levels) | FieldFlags(person, posting, levels)
             | Flag.Bit(Flag.Young, age < ground.Review.YoungAge)

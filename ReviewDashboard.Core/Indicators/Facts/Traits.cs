@@ -31,9 +31,8 @@ internal static class Traits
     private const int OfTerrain = 12;
     private const int Kind = 16;
 
-    public static uint Of(in PersonFact person, DateOnly on)
+    public static uint Of(in PersonFact person, int age)
     {
-        var age = Ages.On(person.BirthDate, on);
         var band = 0;
         while (band < BandEnds.Length && age >= BandEnds[band])
             band++;
