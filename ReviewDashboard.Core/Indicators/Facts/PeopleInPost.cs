@@ -9,10 +9,10 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// stay where they lie, and the others are laid anew.</summary>
 internal sealed class PeopleInPost(PeopleBlock block)
 {
-    /// <summary>A figure is compared with that of a year earlier: rows are kept around two days at once.</summary>
-    private const int LayersKept = 2;
+    /// <summary>A review looks at five years and the one before: rows are kept around a day of each and some more.</summary>
+    private const int LayersKept = 8;
 
-    /// <summary>Days from which it is better to begin anew than to go on.</summary>
+    /// <summary>Days that are better gone along than begun anew, while there is room for more.</summary>
     private const int Near = 183;
 
     private readonly Lock gate = new();
@@ -20,7 +20,6 @@ internal sealed class PeopleInPost(PeopleBlock block)
     /// <summary>For each posting one more than its verdict on its first day; 0 while nobody has asked.</summary>
     private readonly byte[] appointed = new byte[block.AllPostings.Length];
 
-    /// <summary>The one asked for last comes first.</summary>
     private readonly List<Layer> layers = new(LayersKept);
 
     /// <summary>Their rows on a day, which nobody else has until they are disposed of.</summary>
@@ -51,10 +50,13 @@ internal sealed class PeopleInPost(PeopleBlock block)
     {
         lock (gate)
         {
-            var taken = layers.Find(layer => Math.Abs(layer.Day.DayNumber - on.DayNumber) <= Near)
-                ?? (layers.Count < LayersKept ? new Layer(this, block) : layers[^1]);
-            layers.Remove(taken);
-            return taken;
+            var nearest = layers.MinBy(layer => Distance(layer.Day, on));
+            if (nearest is null || (layers.Count < LayersKept && Distance(nearest.Day, on) > Near))
+                return new Layer(this, block);
+            layers.Remove(nearest);
+            return nearest;
+
+            static int Distance(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);
         }
     }
 
@@ -62,9 +64,8 @@ internal sealed class PeopleInPost(PeopleBlock block)
     {
         lock (gate)
         {
-            layers.Insert(0, layer);
-            if (layers.Count > LayersKept)
-                layers.RemoveAt(LayersKept);
+            if (layers.Count < LayersKept)
+                layers.Add(layer);
         }
     }
 
