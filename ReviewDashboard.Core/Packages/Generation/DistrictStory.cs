@@ -46,11 +46,15 @@ internal sealed class DistrictStory
                 schooling.Enrol(year, courses);
             }
 
+            if (year >= Aims.BaselineYear)
+                Personnel.Appraise(year, Conduct.Cases.Where(entry => entry.Case.DecidedOn?.Year == year).Select(entry => entry.Person).ToHashSet());
             Personnel.Plan(year);
             if (year is >= Aims.BaselineYear and < Aims.LastYear)
                 Personnel.Replace(year);
             Count(year);
         }
+
+        qualifying.CompleteFiles();
     }
 
     private void Approach(int year)
@@ -69,7 +73,6 @@ internal sealed class DistrictStory
         volunteers.Year(year);
         qualifying.EndYear(year);
         Conduct.Year(year);
-        Personnel.Appraise(year, Conduct.Cases.Where(entry => entry.Case.DecidedOn?.Year == year).Select(entry => entry.Person).ToHashSet());
     }
 
     private void Count(int year)

@@ -146,6 +146,10 @@ internal sealed class DistrictLife(District district, IReadOnlyList<Site> sites,
     public Rulebook Rulebook { get; } = rulebook;
     public Names Names { get; } = names;
     public Dice Dice { get; } = dice;
+
+    /// <summary>Dice for what stands in people's files and nothing else in the story hangs on.</summary>
+    public required Dice Files { get; init; }
+
     public Demands Demands { get; } = new(rulebook);
     public List<Person> People { get; } = [];
 

@@ -19,9 +19,10 @@ internal sealed class Personnel(DistrictLife life)
     /// <summary>Grades everybody in post at the end of the year.</summary>
     public void Appraise(int year, IReadOnlySet<Person> disciplined)
     {
-        foreach (var stint in life.Staff().Where(stint => stint.From < new DateOnly(year, 7, 1) && !dice.Chance(0.02)))
+        var throws = year == Aims.BaselineYear ? life.Files : life.Dice;
+        foreach (var stint in life.Staff().Where(stint => stint.From < new DateOnly(year, 7, 1) && !throws.Chance(0.02)))
         {
-            var score = stint.Person.Talent + (1.2 * dice.Normal()) + (stint.Seat.Site.Lead * 0.3) - (disciplined.Contains(stint.Person) ? 2.2 : 0);
+            var score = stint.Person.Talent + (1.2 * throws.Normal()) + (stint.Seat.Site.Lead * 0.3) - (disciplined.Contains(stint.Person) ? 2.2 : 0);
             var grade = score switch
             {
                 > 1.55 => AppraisalGrade.Excellent,

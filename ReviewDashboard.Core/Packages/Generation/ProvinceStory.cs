@@ -23,7 +23,11 @@ internal sealed class ProvinceStory(PackageTables tables, Rulebook rulebook, lon
             token.ThrowIfCancellationRequested();
             foreach (var site in sites)
                 Posts.LayOut(site, rulebook);
-            var life = new DistrictLife(district, sites, rulebook, names, Dice.For(seed, "district " + district.Code)) { Shift = shifts[district.Code] };
+            var life = new DistrictLife(district, sites, rulebook, names, Dice.For(seed, "district " + district.Code))
+            {
+                Files = Dice.For(seed, "files " + district.Code),
+                Shift = shifts[district.Code],
+            };
             var story = new DistrictStory(life);
             story.Tell(courses);
             var inspecting = new Inspecting(life, province.AgencySuffix);

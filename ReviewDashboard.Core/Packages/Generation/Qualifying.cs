@@ -15,20 +15,26 @@ internal sealed class Qualifying(DistrictLife life)
     /// <summary>Levels of somebody outside the core staff, from the share of people of that kind who hold them.</summary>
     public void Settle(Stint stint)
     {
-        var person = stint.Person;
         var hamlet = stint.Seat.Group == PostGroup.Hamlet;
-        var standing = person.Talent + stint.Seat.Site.Lead + (person.AgeOn(stint.From) < Aims.YoungAge ? 0.5 : 0) + (stint.From.Year > Aims.BaselineYear ? 0.3 : 0);
-        Give(Axis.Education, hamlet ? [-2.2, -0.9, 0.4] : [-2.8, -1.6, -0.6]);
-        Give(Axis.Professional, hamlet ? [1.5, 1.9, 2.8, 3.2] : [0.4, 0.7, 1.6, 1.9]);
-        Give(Axis.Political, hamlet ? [1.2, 2.4] : [0.6, 1.6]);
-        person.LevelsGiven = true;
+        Settle(stint, Axis.Education, hamlet ? [-2.2, -0.9, 0.4] : [-2.8, -1.6, -0.6], dice);
+        Settle(stint, Axis.Professional, hamlet ? [1.5, 1.9, 2.8, 3.2] : [0.4, 0.7, 1.6, 1.9], dice);
+        Settle(stint, Axis.Political, hamlet ? [1.2, 2.4] : [0.6, 1.6], dice);
+        stint.Person.LevelsGiven = true;
+    }
 
-        void Give(Axis axis, double[] cut)
+    /// <summary>Puts into the files of non-specialised staff of communes what they have learnt of state management and informatics.</summary>
+    public void CompleteFiles()
+    {
+        foreach (var person in life.People.Where(person => person.Stints[^1].Seat.Group == PostGroup.NonSpecialised))
         {
-            if (person.Missing[(int)axis])
-                return;
-            var score = standing + (0.5 * person.Bent[(int)axis]);
-            Hold(person, stint.Seat, axis, cut.Count(limit => score >= limit), BeforeDay(person, stint.From), served: false);
+            Complete(person, Axis.StateManagement, [1.7, 3.4]);
+            Complete(person, Axis.Informatics, [0.2, 1.5, 3.1, 3.5]);
+        }
+
+        void Complete(Person person, Axis axis, double[] cut)
+        {
+            if (person.Level[(int)axis] < 0 && !life.Files.Chance(Aims.Missing(Aims.LastYear)))
+                Settle(person.Stints[^1], axis, cut, life.Files);
         }
     }
 
@@ -47,7 +53,7 @@ internal sealed class Qualifying(DistrictLife life)
                     i + 0.5 < Aims.Share(axis, level, Aims.BaselineYear, life.Shift(Aims.BaselineYear)) * ranked.Count);
                 var (person, seat) = (ranked[i].Person, ranked[i].Seat);
                 if (level > person.Level[(int)axis])
-                    Hold(person, seat, axis, level, dice.Chance(0.4) ? null : BeforeDay(person, DistrictLife.YearEnd(Aims.BaselineYear)), served: dice.Chance(0.5));
+                    Hold(person, seat, axis, level, dice.Chance(0.4) ? null : BeforeDay(person, DistrictLife.YearEnd(Aims.BaselineYear), dice), served: dice.Chance(0.5));
             }
         }
 
@@ -100,11 +106,25 @@ internal sealed class Qualifying(DistrictLife life)
     }
 
     /// <summary>Records a level with its certificate.</summary>
-    public void Hold(Person person, Seat seat, Axis axis, int level, DateOnly? on, bool served, string? field = null)
+    public void Hold(Person person, Seat seat, Axis axis, int level, DateOnly? on, bool served, string? field = null) =>
+        Hold(person, seat, axis, level, on, served, field, dice);
+
+    private static void Hold(Person person, Seat seat, Axis axis, int level, DateOnly? on, bool served, string? field, Dice dice)
     {
         person.Certificates.Add(Diplomas.For(dice, seat, axis, level, level == 0 ? null : on, served, field));
         person.Level[(int)axis] = Math.Max(person.Level[(int)axis], level);
         person.Missing[(int)axis] = false;
+    }
+
+    /// <summary>Gives somebody in post the level that standing reaches.</summary>
+    private static void Settle(Stint stint, Axis axis, double[] cut, Dice dice)
+    {
+        var person = stint.Person;
+        if (person.Missing[(int)axis])
+            return;
+        var score = person.Talent + stint.Seat.Site.Lead + (person.AgeOn(stint.From) < Aims.YoungAge ? 0.5 : 0)
+            + (stint.From.Year > Aims.BaselineYear ? 0.3 : 0) + (0.5 * person.Bent[(int)axis]);
+        Hold(person, stint.Seat, axis, cut.Count(limit => score >= limit), BeforeDay(person, stint.From, dice), served: false, field: null, dice);
     }
 
     private void Place(Person person, Stint stint, int year, DateOnly day)
@@ -112,7 +132,7 @@ internal sealed class Qualifying(DistrictLife life)
         foreach (var axis in Axes.Where(axis => person.Level[(int)axis] < 0 && !person.Missing[(int)axis]))
         {
             var score = Standing.Of(person, stint.Seat, axis, year);
-            Hold(person, stint.Seat, axis, cuts[(int)axis].Count(cut => score >= cut), dice.Chance(0.2) ? null : BeforeDay(person, day), served: false);
+            Hold(person, stint.Seat, axis, cuts[(int)axis].Count(cut => score >= cut), dice.Chance(0.2) ? null : BeforeDay(person, day, dice), served: false);
         }
 
         person.LevelsGiven = true;
@@ -160,7 +180,7 @@ internal sealed class Qualifying(DistrictLife life)
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     /// <summary>A day between coming of age and the day given.</summary>
-    private DateOnly BeforeDay(Person person, DateOnly day)
+    private static DateOnly BeforeDay(Person person, DateOnly day, Dice dice)
     {
         var first = person.Birth.AddYears(20);
         var last = day.AddDays(-10);
