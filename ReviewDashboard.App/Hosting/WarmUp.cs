@@ -19,11 +19,12 @@ public sealed class WarmUp(IServiceScopeFactory scopes, CurrentFacts current, St
 {
     private const string Here = "http://localhost/";
 
-    /// <summary>An address of each page.</summary>
+    /// <summary>An address of each page, and the first of them on another day, as people are taken along to that day.</summary>
     public IEnumerable<string> Addresses() => typeof(FilterPage).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FilterPage)))
         .SelectMany(page => page.GetCustomAttributes<RouteAttribute>())
         .Select(route => Filled(route.Template))
         .Concat(current.Facts.Units.Districts.Take(1).Select(district => Links.HistoryOfUnit(district.Code)))
+        .Append(string.Create(CultureInfo.InvariantCulture, $"/?on={current.Facts.DefaultDay.AddMonths(-1):yyyy-MM-dd}"))
         .OfType<string>();
 
     /// <summary>What a page looks like to an administrator, in HTML.</summary>

@@ -39,7 +39,9 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
         Say("facts, MB", $"{GC.GetTotalMemory(forceFullCollection: true) / 1e6:F0}");
         Say("facts, bytes per person", $"{GC.GetTotalMemory(forceFullCollection: true) / people:F0}");
 
+        // What the server draws once after its start.
         Overview(facts, facts.DefaultDay, ReviewFilter.None);
+        Overview(facts, facts.DefaultDay.AddMonths(-1), ReviewFilter.None);
         var filters = SomeFilters.Make(facts, Filters);
         foreach (var filter in filters.Take(Filters / 4))
             Overview(facts, facts.DefaultDay, filter);
