@@ -16,6 +16,15 @@ internal class OpenPlanes : IRowSource
     /// <summary>For each word what its rows have in each plane.</summary>
     private ulong[] words = [];
 
+    /// <summary>No rows yet.</summary>
+    public OpenPlanes()
+    {
+    }
+
+    /// <summary>The same rows.</summary>
+    protected OpenPlanes(OpenPlanes other) =>
+        (records, pieces, words, Words) = ([.. other.records], other.pieces, [.. other.words], other.Words);
+
     public int Words { get; private set; }
 
     public ReadOnlySpan<Piece> Pieces => pieces;

@@ -12,7 +12,7 @@ internal sealed class PeopleInPost(PeopleBlock block)
     /// <summary>A review looks at five years and the one before: rows are kept around a day of each and some more.</summary>
     private const int LayersKept = 8;
 
-    /// <summary>Days that are better gone along than begun anew, while there is room for more.</summary>
+    /// <summary>Days that rows are taken along; from further off others like them are, while there is room for more.</summary>
     private const int Near = 183;
 
     private readonly Lock gate = new();
@@ -51,8 +51,10 @@ internal sealed class PeopleInPost(PeopleBlock block)
         lock (gate)
         {
             var nearest = layers.MinBy(layer => Distance(layer.Day, on));
-            if (nearest is null || (layers.Count < LayersKept && Distance(nearest.Day, on) > Near))
+            if (nearest is null)
                 return new Layer(this, block);
+            if (layers.Count < LayersKept && Distance(nearest.Day, on) > Near)
+                return new Layer(nearest);
             layers.Remove(nearest);
             return nearest;
 
@@ -70,16 +72,36 @@ internal sealed class PeopleInPost(PeopleBlock block)
     }
 
     /// <summary>The rows of all in post on one day, that go along to another day.</summary>
-    public sealed class Layer(PeopleInPost owner, PeopleBlock block) : OpenPlanes, IDisposable
+    public sealed class Layer : OpenPlanes, IDisposable
     {
         private const int Nowhere = -1;
 
+        private readonly PeopleInPost owner;
+        private readonly PeopleBlock block;
+
         /// <summary>For each of the people the days on which nothing changes: of the first the number, and that of the first after them.</summary>
-        private readonly int[] from = [.. Enumerable.Repeat(int.MaxValue, block.People.Length)];
-        private readonly int[] until = new int[block.People.Length];
+        private readonly int[] from;
+        private readonly int[] until;
 
         /// <summary>Where each one's row lies.</summary>
-        private readonly int[] places = [.. Enumerable.Repeat(Nowhere, block.People.Length)];
+        private readonly int[] places;
+
+        /// <summary>Nobody yet.</summary>
+        public Layer(PeopleInPost owner, PeopleBlock block)
+        {
+            (this.owner, this.block) = (owner, block);
+            from = [.. Enumerable.Repeat(int.MaxValue, block.People.Length)];
+            until = new int[block.People.Length];
+            places = [.. Enumerable.Repeat(Nowhere, block.People.Length)];
+        }
+
+        /// <summary>The same rows in other places.</summary>
+        public Layer(Layer other)
+            : base(other)
+        {
+            (owner, block, Day) = (other.owner, other.block, other.Day);
+            (from, until, places) = ([.. other.from], [.. other.until], [.. other.places]);
+        }
 
         /// <summary>The day asked for last.</summary>
         public DateOnly Day { get; private set; }
