@@ -23,18 +23,11 @@ internal sealed class Dated<T>
     }
 
     /// <summary>How many lie before a day, which is told by its number.</summary>
-    private int Before(int day)
-    {
-        var (begin, end) = (0, days.Length);
-        while (begin < end)
-        {
-            var middle = (begin + end) / 2;
-            if (days[middle].DayNumber < day)
-                begin = middle + 1;
-            else
-                end = middle;
-        }
+    private int Before(int day) => ~days.AsSpan().BinarySearch(new FirstFrom(day));
 
-        return begin;
+    // Equal to none, so that the search ends where the day would come first.
+    private readonly record struct FirstFrom(int Day) : IComparable<DateOnly>
+    {
+        public int CompareTo(DateOnly other) => other.DayNumber < Day ? 1 : -1;
     }
 }

@@ -21,11 +21,9 @@ internal sealed class EventRows(PeopleBlock block, FactsGround ground)
     /// <summary>The row of an event, in the commune and title of the posting on its day.</summary>
     /// <param name="owner">Place of whose it is.</param>
     /// <param name="record">Place of its record.</param>
+    /// <param name="place">Place of the posting among the person's, negative where there is none.</param>
     /// <param name="day">Its day.</param>
     /// <param name="bits">Its flags.</param>
-    public FactRow Row(int owner, int record, DateOnly day, ulong bits) => Row(owner, record, block.PostingOn(block.People[owner], day), day, bits);
-
-    /// <summary>The same for a known place among the person's postings, negative where there is none.</summary>
     public FactRow Row(int owner, int record, int place, DateOnly day, ulong bits)
     {
         ref readonly var person = ref block.People[owner];
@@ -43,8 +41,9 @@ internal sealed class EventRows(PeopleBlock block, FactsGround ground)
     {
         for (var record = 0; record < owners.Length; record++)
         {
-            if (find(block.People[owners[record]], record) is var (day, bits))
-                yield return (day, Row(owners[record], record, day, bits));
+            var owner = owners[record];
+            if (find(block.People[owner], record) is var (day, bits))
+                yield return (day, Row(owner, record, block.PostingOn(block.People[owner], day), day, bits));
         }
     }
 

@@ -83,6 +83,8 @@ internal sealed class FactsRows
             }
         }
 
+        if (missing.Count == 0)
+            return;
         // The people of one group go along day after day on one core, unless, after a correction, nobody else is left to do.
         var together = missing.GroupBy(one => one.Group).ToList();
         if (together.Count > 1)

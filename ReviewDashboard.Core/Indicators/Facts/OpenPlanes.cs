@@ -116,20 +116,7 @@ internal class OpenPlanes : IRowSource
 
     private Span<ulong> WordOf(int place) => words.AsSpan(place / RowsPerWord * RowPlanes.AllPlanes, RowPlanes.AllPlanes);
 
-    private int FirstPiece(int commune)
-    {
-        var (begin, end) = (0, pieces.Length);
-        while (begin < end)
-        {
-            var middle = (begin + end) / 2;
-            if (pieces[middle].Commune < commune)
-                begin = middle + 1;
-            else
-                end = middle;
-        }
-
-        return begin;
-    }
+    private int FirstPiece(int commune) => ~pieces.AsSpan().BinarySearch(new FirstOf(commune));
 
     /// <summary>Turns rows into columns: bit j of word i becomes bit i of word j (Warren, Hacker's Delight, 7-3).</summary>
     private static void Transpose(Span<ulong> square)
@@ -159,5 +146,11 @@ internal class OpenPlanes : IRowSource
         }
 
         return [.. found];
+    }
+
+    // Equal to none, so that the search ends at the first piece of the commune.
+    private readonly record struct FirstOf(int Commune) : IComparable<Piece>
+    {
+        public int CompareTo(Piece other) => other.Commune < Commune ? 1 : -1;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Personnel(DistrictLife life)
     /// <summary>Grades everybody in post at the end of the year.</summary>
     public void Appraise(int year, IReadOnlySet<Person> disciplined)
     {
+        // The years under review have always thrown the story's own dice, and what comes after hangs on them.
         var throws = year == Aims.BaselineYear ? life.Files : life.Dice;
         foreach (var stint in life.Staff().Where(stint => stint.From < new DateOnly(year, 7, 1) && !throws.Chance(0.02)))
         {
