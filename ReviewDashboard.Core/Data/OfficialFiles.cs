@@ -18,6 +18,8 @@ internal static class OfficialFiles
         typeof(PlannedSuccessor),
     }.Select(RecordTables.For).ToHashSet();
 
+    private const string OfficialId = "official_id";
+
     /// <summary>What nothing is counted by: left out of millions of rows, it saves a sixth of all values.</summary>
     private static readonly ILookup<Type, string> NotCounted = new (Type Record, string[] Properties)[]
     {
@@ -35,29 +37,34 @@ internal static class OfficialFiles
     /// <param name="token">Stops the reading.</param>
     public static IEnumerable<OfficialFile> Read(PlainReader reader, string? from, string? before, CancellationToken token)
     {
-        using var postings = Open<Posting>(posting => posting.OfficialId);
-        using var qualifications = Open<Qualification>(qualification => qualification.OfficialId);
-        using var enrolments = Open<Enrolment>(enrolment => enrolment.OfficialId);
-        using var cases = Open<DisciplineCase>(@case => @case.OfficialId);
-        using var appraisals = Open<Appraisal>(appraisal => appraisal.OfficialId);
-        using var planned = Open<PlannedSuccessor>(plan => plan.OfficialId);
-        foreach (var official in Rows<Official>("id"))
+        using var officials = Rows<Official>("id", _ => true);
+        using var postings = Open<Posting>((posting, id) => posting.OfficialId = id);
+        using var qualifications = Open<Qualification>((qualification, id) => qualification.OfficialId = id);
+        using var enrolments = Open<Enrolment>((enrolment, id) => enrolment.OfficialId = id);
+        using var cases = Open<DisciplineCase>((@case, id) => @case.OfficialId = id);
+        using var appraisals = Open<Appraisal>((appraisal, id) => appraisal.OfficialId = id);
+        using var planned = Open<PlannedSuccessor>((plan, id) => plan.OfficialId = id);
+        while (officials.Read(token))
         {
+            var official = officials.Record();
             yield return new OfficialFile(
-                official, postings.Of(official.Id), qualifications.Of(official.Id), enrolments.Of(official.Id), cases.Of(official.Id),
-                appraisals.Of(official.Id), planned.Of(official.Id), Replacements: []);
+                official, Of(postings), Of(qualifications), Of(enrolments), Of(cases), Of(appraisals), Of(planned), Replacements: []);
+
+            T[] Of<T>(Companion<T> companion) where T : class => companion.Of(official.Id, officials.Key(0));
         }
 
         // Foreign keys make sure of it; a database that was edited without them would lose all that follows.
         if (!(postings.IsAtEnd && qualifications.IsAtEnd && enrolments.IsAtEnd && cases.IsAtEnd && appraisals.IsAtEnd && planned.IsAtEnd))
             throw new RefusedException(DatabaseTexts.BrokenReference);
 
-        Companion<T> Open<T>(Func<T, string> officialOf) where T : class => new(Rows<T>("official_id"), officialOf);
+        Companion<T> Open<T>(Action<T, string> setOfficial) where T : class =>
+            new(Rows<T>(OfficialId, column => !string.Equals(column.Name, OfficialId, StringComparison.Ordinal)), setOfficial, token);
 
-        IEnumerable<T> Rows<T>(string id) where T : class =>
-            RecordLoader.Rows<T>(
-                reader, [.. RecordTables.For<T>().Columns.Where(column => !NotCounted[typeof(T)].Contains(column.Property.Name))],
-                Clause(id, from, before), [.. new[] { from, before }.OfType<string>()], token);
+        RecordRows<T> Rows<T>(string key, Func<RecordColumn, bool> isRead) where T : class =>
+            new(
+                reader, RecordTables.For<T>(), [key],
+                [.. RecordTables.For<T>().Columns.Where(column => isRead(column) && !NotCounted[typeof(T)].Contains(column.Property.Name))],
+                Clause(key, from, before), [.. new[] { from, before }.OfType<string>()]);
     }
 
     private static string Clause(string id, string? from, string? before) => (from, before) switch
@@ -72,26 +79,31 @@ internal static class OfficialFiles
     private sealed class Companion<T> : IDisposable
         where T : class
     {
-        private readonly IEnumerator<T> rows;
-        private readonly Func<T, string> officialOf;
+        private readonly RecordRows<T> rows;
+        private readonly Action<T, string> setOfficial;
+        private readonly CancellationToken token;
         private readonly List<T> own = [];
 
-        public Companion(IEnumerable<T> rows, Func<T, string> officialOf)
+        public Companion(RecordRows<T> rows, Action<T, string> setOfficial, CancellationToken token)
         {
-            this.rows = rows.GetEnumerator();
-            this.officialOf = officialOf;
-            IsAtEnd = !this.rows.MoveNext();
+            (this.rows, this.setOfficial, this.token) = (rows, setOfficial, token);
+            IsAtEnd = !rows.Read(token);
         }
 
         public bool IsAtEnd { get; private set; }
 
-        public T[] Of(string officialId)
+        /// <summary>The records of an official.</summary>
+        /// <param name="id">The official's id, which they share.</param>
+        /// <param name="bytes">The same as the database has it.</param>
+        public T[] Of(string id, ReadOnlySpan<byte> bytes)
         {
             own.Clear();
-            while (!IsAtEnd && string.Equals(officialOf(rows.Current), officialId, StringComparison.Ordinal))
+            while (!IsAtEnd && rows.Key(0).SequenceEqual(bytes))
             {
-                own.Add(rows.Current);
-                IsAtEnd = !rows.MoveNext();
+                var record = rows.Record();
+                setOfficial(record, id);
+                own.Add(record);
+                IsAtEnd = !rows.Read(token);
             }
 
             return [.. own];

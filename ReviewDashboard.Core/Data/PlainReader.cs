@@ -52,7 +52,7 @@ internal sealed unsafe partial class PlainRows(PlainReader reader, sqlite3_stmt 
 
     public bool Read()
     {
-        var result = raw.sqlite3_step(statement);
+        var result = Step(row);
         if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
             reader.Check(result);
         return result == raw.SQLITE_ROW;
@@ -74,6 +74,9 @@ internal sealed unsafe partial class PlainRows(PlainReader reader, sqlite3_stmt 
     }
 
     public void Dispose() => statement.Dispose();
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_step")]
+    private static partial int Step(nint row);
 
     // None of these waits for anything or calls back.
     [LibraryImport(Library, EntryPoint = "sqlite3_column_type"), SuppressGCTransition]

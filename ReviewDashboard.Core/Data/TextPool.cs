@@ -10,24 +10,29 @@ internal sealed class TextPool
     private const int Slots = 1024;
     private const int LongestKept = 64;
 
-    private readonly (byte[] Bytes, string Text)[] kept = new (byte[], string)[Slots];
+    private readonly byte[] bytes = new byte[Slots * LongestKept];
+    private readonly string?[] texts = new string?[Slots];
+    private readonly byte[] lengths = new byte[Slots];
 
-    public string Of(ReadOnlySpan<byte> bytes)
+    public string Of(ReadOnlySpan<byte> text)
     {
-        if (bytes.Length is 0 or > LongestKept)
-            return Encoding.UTF8.GetString(bytes);
-        ref var slot = ref kept[SlotOf(bytes)];
-        if (slot.Text is null || !bytes.SequenceEqual(slot.Bytes))
-            slot = (bytes.ToArray(), Encoding.UTF8.GetString(bytes));
-        return slot.Text;
+        if (text.Length is 0 or > LongestKept)
+            return Encoding.UTF8.GetString(text);
+        var slot = SlotOf(text);
+        var kept = bytes.AsSpan(slot * LongestKept, LongestKept);
+        if (texts[slot] is { } known && text.SequenceEqual(kept[..lengths[slot]]))
+            return known;
+        text.CopyTo(kept);
+        lengths[slot] = (byte)text.Length;
+        return texts[slot] = Encoding.UTF8.GetString(text);
     }
 
     // Both ends are enough: a poor guess costs a string.
-    private static int SlotOf(ReadOnlySpan<byte> bytes)
+    private static int SlotOf(ReadOnlySpan<byte> text)
     {
-        var ends = bytes.Length < sizeof(ulong)
-            ? ((ulong)bytes[0] << 32) | ((ulong)bytes[bytes.Length / 2] << 16) | bytes[^1]
-            : MemoryMarshal.Read<ulong>(bytes) ^ (MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]) * 31);
-        return (int)(((ends + (ulong)bytes.Length) * 0x9E3779B97F4A7C15) >> 54);
+        var ends = text.Length < sizeof(ulong)
+            ? ((ulong)text[0] << 32) | ((ulong)text[text.Length / 2] << 16) | text[^1]
+            : MemoryMarshal.Read<ulong>(text) ^ (MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]) * 31);
+        return (int)(((ends + (ulong)text.Length) * 0x9E3779B97F4A7C15) >> 54);
     }
 }

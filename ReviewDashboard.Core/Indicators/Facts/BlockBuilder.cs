@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>The people of one block as they come.</summary>
@@ -14,37 +16,37 @@ internal sealed class BlockBuilder
     /// <summary>Those who came out of order: a database may order rare letters in another way.</summary>
     private readonly List<PersonParts> late = [];
 
-    public void Add(PersonParts parts)
+    /// <summary>Adds a person.</summary>
+    /// <param name="parts">The person's facts.</param>
+    /// <param name="name">The person's name, as one text with others of that name.</param>
+    public void Add(PersonParts parts, string name)
     {
-        if (people.Count > 0 && string.CompareOrdinal(people[^1].Id, parts.Person.Id) > 0)
+        if (Follows(parts.Person))
+        {
+            people.Add(parts.Person with
+            {
+                Name = name,
+                Postings = Append(postings, parts.Postings),
+                Qualifications = Append(qualifications, parts.Qualifications),
+                Enrolments = Append(enrolments, parts.Enrolments),
+                Cases = Append(cases, parts.Cases),
+                Appraisals = Append(appraisals, parts.Appraisals),
+                Plans = Append(plans, parts.Plans),
+            });
+        }
+        else
         {
             late.Add(parts);
-            return;
         }
-
-        people.Add(parts.Person with
-        {
-            Postings = Append(postings, parts.Postings),
-            Qualifications = Append(qualifications, parts.Qualifications),
-            Enrolments = Append(enrolments, parts.Enrolments),
-            Cases = Append(cases, parts.Cases),
-            Appraisals = Append(appraisals, parts.Appraisals),
-            Plans = Append(plans, parts.Plans),
-        });
     }
 
     /// <summary>Adds the people of a block that are still to come.</summary>
     public void Append(BlockBuilder next)
     {
-        foreach (var person in next.people)
-        {
-            Add(new PersonParts(
-                person,
-                Of(next.postings, person.Postings), Of(next.qualifications, person.Qualifications),
-                Of(next.enrolments, person.Enrolments), Of(next.cases, person.Cases),
-                Of(next.appraisals, person.Appraisals), Of(next.plans, person.Plans)));
-        }
-
+        if (next.people.Count > 0 && Follows(next.people[0]))
+            AppendInOrder(next);
+        else
+            late.AddRange(next.people.Select(next.PartsOf));
         late.AddRange(next.late);
     }
 
@@ -52,11 +54,43 @@ internal sealed class BlockBuilder
         new PeopleBlock([.. people], [.. postings], [.. qualifications], [.. enrolments], [.. cases], [.. appraisals], [.. plans]),
         BlockPatch.With);
 
+    private bool Follows(in PersonFact person) => people.Count == 0 || string.CompareOrdinal(people[^1].Id, person.Id) < 0;
+
+    private void AppendInOrder(BlockBuilder next)
+    {
+        foreach (ref readonly var person in CollectionsMarshal.AsSpan(next.people))
+        {
+            people.Add(person with
+            {
+                Postings = Behind(postings, person.Postings),
+                Qualifications = Behind(qualifications, person.Qualifications),
+                Enrolments = Behind(enrolments, person.Enrolments),
+                Cases = Behind(cases, person.Cases),
+                Appraisals = Behind(appraisals, person.Appraisals),
+                Plans = Behind(plans, person.Plans),
+            });
+        }
+
+        postings.AddRange(next.postings);
+        qualifications.AddRange(next.qualifications);
+        enrolments.AddRange(next.enrolments);
+        cases.AddRange(next.cases);
+        appraisals.AddRange(next.appraisals);
+        plans.AddRange(next.plans);
+    }
+
+    private PersonParts PartsOf(PersonFact person) => new(
+        person,
+        Of(postings, person.Postings), Of(qualifications, person.Qualifications), Of(enrolments, person.Enrolments),
+        Of(cases, person.Cases), Of(appraisals, person.Appraisals), Of(plans, person.Plans));
+
     private static Stretch Append<T>(List<T> all, T[] added)
     {
         all.AddRange(added);
         return new Stretch(all.Count - added.Length, added.Length);
     }
 
-    private static T[] Of<T>(List<T> all, Stretch stretch) => stretch.Length == 0 ? [] : [.. all.Slice(stretch.Start, stretch.Length)];
+    private static Stretch Behind<T>(List<T> all, Stretch stretch) => stretch with { Start = all.Count + stretch.Start };
+
+    private static T[] Of<T>(List<T> all, Stretch stretch) => [.. all.Slice(stretch.Start, stretch.Length)];
 }

@@ -21,7 +21,7 @@ internal sealed class FactsBuilder(FactsGround ground)
         var parts = ground.Parts(file);
         if (!names.TryGetValue(parts.Person.Name, out var name))
             names[parts.Person.Name] = name = parts.Person.Name;
-        homes[ground.Home(file.Postings)].Add(parts with { Person = parts.Person with { Name = name } });
+        homes[ground.Home(file.Postings)].Add(parts, name);
     }
 
     /// <summary>Adds the officials of another builder, whose ids all come after those here.</summary>
