@@ -14,11 +14,15 @@ internal struct SameDays(DateOnly on)
     public void ChangesOn(params ReadOnlySpan<DateOnly> days)
     {
         foreach (var day in days)
-        {
-            if (day > on)
-                Until = day < Until ? day : Until;
-            else if (day > From)
-                From = day;
-        }
+            ChangesOn(day);
+    }
+
+    /// <summary>It may be otherwise from a day on.</summary>
+    public void ChangesOn(DateOnly day)
+    {
+        if (day > on)
+            Until = day < Until ? day : Until;
+        else if (day > From)
+            From = day;
     }
 }

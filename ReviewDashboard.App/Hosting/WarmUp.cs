@@ -10,6 +10,9 @@ using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
+using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.App.Hosting;
 
@@ -19,12 +22,17 @@ public sealed class WarmUp(IServiceScopeFactory scopes, CurrentFacts current, St
 {
     private const string Here = "http://localhost/";
 
-    /// <summary>An address of each page, and the first of them on another day, as people are taken along to that day.</summary>
+    private static readonly ReviewFilter NonSpecialised =
+        ReviewFilter.None.With(FilterKey.Category, [Codes.Of(TitleCategory.NonSpecialisedCommune)]);
+
+    /// <summary>An address of each page, and the overview on another day, as people are taken along to that day, and of those who
+    /// lie apart from all others.</summary>
     public IEnumerable<string> Addresses() => typeof(FilterPage).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FilterPage)))
         .SelectMany(page => page.GetCustomAttributes<RouteAttribute>())
         .Select(route => Filled(route.Template))
         .Concat(current.Facts.Units.Districts.Take(1).Select(district => Links.HistoryOfUnit(district.Code)))
-        .Append(string.Create(CultureInfo.InvariantCulture, $"/?on={current.Facts.DefaultDay.AddMonths(-1):yyyy-MM-dd}"))
+        .Append(Links.Day(Here, current.Facts.DefaultDay.AddMonths(-1)))
+        .Append(Links.Filter(Here, NonSpecialised))
         .OfType<string>();
 
     /// <summary>What a page looks like to an administrator, in HTML.</summary>

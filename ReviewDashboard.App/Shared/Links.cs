@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
@@ -79,7 +80,7 @@ public static class Links
 
     /// <summary>The id of a record within a page; the parts of a composite key in the order of the contract.</summary>
     public static string RecordId(string table, params object[] key) =>
-        $"record-{table}-{string.Join('-', key.Select(part => Convert.ToString(part, System.Globalization.CultureInfo.InvariantCulture)))}";
+        $"record-{table}-{string.Join('-', key.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)))}";
 
     /// <summary>Another page on the same day with the same filter, for the unit given (in its query) or none.</summary>
     public static string Keeping(string uri, string path, string? unit = null) => Keeping(uri, path, ("unit", unit));
@@ -92,7 +93,10 @@ public static class Links
         With(uri, ("unit", unit == home ? null : unit), ("official", null));
 
     /// <summary>The page at an address at the end of another year.</summary>
-    public static string Year(string uri, int? year) => With(uri, ("year", year?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("on", null));
+    public static string Year(string uri, int? year) => With(uri, ("year", year?.ToString(CultureInfo.InvariantCulture)), ("on", null));
+
+    /// <summary>The page at an address on another day that is named as such, and not by its year.</summary>
+    public static string Day(string uri, DateOnly day) => With(uri, ("on", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("year", null));
 
     /// <summary>The page at an address with another filter, what was junk in it gone.</summary>
     public static string Filter(string uri, ReviewFilter filter) =>

@@ -16,7 +16,8 @@ internal static class RowCounter
         var counted = new Dictionary<CountRequest, Tallies>();
         foreach (var pass in passes)
         {
-            var numbers = pass.DistinctPeople ? CountPeople(rowsOf(pass.Set), pass, slots) : CountRows(rowsOf(pass.Set), pass, slots);
+            DayRows[] rows = [.. pass.Sets.SelectMany(rowsOf)];
+            var numbers = pass.DistinctPeople ? CountPeople(rows, pass, slots) : CountRows(rows, pass, slots);
             for (var i = 0; i < numbers.Length; i++)
                 counted[pass.Asked[i]] = new Tallies(slots, numbers[i]);
         }

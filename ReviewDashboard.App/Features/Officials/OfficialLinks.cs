@@ -15,7 +15,7 @@ public sealed class OfficialLinks(string uri, ReviewFacts facts)
     /// <summary>The page on another day; the end of a year is named by its year.</summary>
     public string Day(DateOnly day) => day == facts.DefaultDay ? Links.Year(uri, null)
         : day is { Month: 12, Day: 31 } && day.Year >= facts.Review.BaselineYear && day.Year <= facts.Review.ToYear ? Links.Year(uri, day.Year)
-        : Links.With(uri, ("on", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("year", null));
+        : Links.Day(uri, day);
 
     public string View(bool isTable) => Links.With(uri, ("table", isTable ? Timeline : null));
 

@@ -18,7 +18,12 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     private readonly EventRows events = new(block, ground);
 
     /// <summary>The rows of a set, to be laid together with those of other blocks; what can be disposed of is to be when that is done.</summary>
-    public IRowSource Rows(RowSet set) => set is RowSet.Population ? block.InPost.On(on, ground) : Make(set);
+    public IRowSource Rows(RowSet set) => set switch
+    {
+        RowSet.Population => block.InPost.On(on, ground),
+        RowSet.NonSpecialised => block.NonSpecialised.On(on, ground),
+        _ => Make(set),
+    };
 
     private OpenPlanes Make(RowSet set)
     {
@@ -35,7 +40,8 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         switch (set)
         {
             case RowSet.BelowYearEarlier:
-                FindBelowYearEarlier(rows);
+                FindBelowYearEarlier(block.InPost, rows);
+                FindBelowYearEarlier(block.NonSpecialised, rows);
                 break;
             case RowSet.Appointments:
                 FindAppointments(rows);
@@ -62,11 +68,11 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         }
     }
 
-    private void FindBelowYearEarlier(List<FactRow> rows)
+    private void FindBelowYearEarlier(PeopleInPost inPost, List<FactRow> rows)
     {
         if (on.Year == DateOnly.MinValue.Year)
             return;
-        using var earlier = block.InPost.On(on.AddYears(-1), ground);
+        using var earlier = inPost.On(on.AddYears(-1), ground);
         foreach (var row in DayRows.Of(earlier, block.PostingOwners).With(Flag.BelowUntrainable))
             rows.Add(row with { Bits = Flag.Bit(Flag.Counted) | Flag.Bit(Flag.Gone, block.AllPostings[row.Record].To <= on) });
     }
@@ -81,7 +87,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
             var owner = block.PostingOwners[record];
             ref readonly var person = ref block.People[owner];
             var place = record - person.Postings.Start;
-            rows.Add(events.Row(owner, record, place, posting.From, PopulationFlags.Of(block.InPost.JudgeAtAppointment(owner, place, ground))));
+            rows.Add(events.Row(owner, record, place, posting.From, PopulationFlags.Of(block.JudgeAtAppointment(owner, place, ground))));
         }
     }
 

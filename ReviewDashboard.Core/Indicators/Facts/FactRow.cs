@@ -15,8 +15,11 @@ internal readonly record struct FactRow(int Person, int Record, int Commune, ush
 /// <summary>The sets of rows that a day has; flows run from 1 January to the day.</summary>
 public enum RowSet
 {
-    /// <summary>Active main postings, of every category.</summary>
+    /// <summary>Active main postings of cadres and civil servants.</summary>
     Population,
+
+    /// <summary>The same of non-specialised staff, whom few questions are about.</summary>
+    NonSpecialised,
 
     /// <summary>Those who one year earlier were below standard and no longer trainable.</summary>
     BelowYearEarlier,

@@ -40,13 +40,13 @@ internal sealed class FactsRows
     public IReadOnlyDictionary<(DateOnly Day, RowSet Set), DayRows[]> Of(IReadOnlyCollection<DateOnly> days, IEnumerable<CountPass> passes)
     {
         var asked = new List<(Wanted Wanted, Kept Kept)>();
-        foreach (var sets in passes.GroupBy(pass => pass.Set))
+        foreach (var (set, planes) in passes.SelectMany(pass => pass.Sets, (pass, set) => (set, pass.Planes)).GroupBy(one => one.set, one => one.Planes)
+            .Select(of => (of.Key, of.Aggregate((one, other) => one | other))))
         {
             foreach (var day in days)
             {
-                var known = Known((day, sets.Key), out var isNew);
-                PlaneSet? counted = isNew && sets.Key is RowSet.Population ? sets.Select(pass => pass.Planes).Aggregate((one, other) => one | other) : null;
-                asked.Add((new Wanted(sets.Key, day, counted, groups.Length), known));
+                var known = Known((day, set), out var isNew);
+                asked.Add((new Wanted(set, day, isNew && set is RowSet.Population or RowSet.NonSpecialised ? planes : null, groups.Length), known));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Standards;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
@@ -9,6 +10,9 @@ public sealed class PeopleBlock
 {
     private readonly Lazy<DateOnly> newest;
     private readonly ConcurrentDictionary<RowSet, Dated<FactRow>> events = new();
+
+    /// <summary>For each posting one more than its verdict on its first day; 0 while nobody has asked.</summary>
+    private readonly byte[] appointed;
 
     internal PeopleBlock(
         PersonFact[] people, PostingFact[] postings, QualificationFact[] qualifications, EnrolmentFact[] enrolments, CaseFact[] cases,
@@ -21,7 +25,9 @@ public sealed class PeopleBlock
         AllCases = cases;
         AllAppraisals = appraisals;
         AllPlans = plans;
-        InPost = new PeopleInPost(this);
+        InPost = new PeopleInPost(this, nonSpecialised: false);
+        NonSpecialised = new PeopleInPost(this, nonSpecialised: true);
+        appointed = new byte[postings.Length];
         newest = new Lazy<DateOnly>(Newest);
     }
 
@@ -31,8 +37,11 @@ public sealed class PeopleBlock
     /// <summary>The last day on which anything is known to have happened to these people.</summary>
     internal DateOnly NewestRecord => newest.Value;
 
-    /// <summary>Those in post, day by day.</summary>
+    /// <summary>The cadres and civil servants in post, day by day.</summary>
     internal PeopleInPost InPost { get; }
+
+    /// <summary>The non-specialised staff in post, day by day.</summary>
+    internal PeopleInPost NonSpecialised { get; }
 
     internal PostingFact[] AllPostings { get; }
 
@@ -79,6 +88,20 @@ public sealed class PeopleBlock
     /// <param name="ground">What they stand on: the same on every call, but for targets.</param>
     internal Dated<FactRow> Events(RowSet set, FactsGround ground) =>
         events.GetOrAdd(set, static (asked, state) => new EventRows(state.Block, state.Ground).Of(asked), (Block: this, Ground: ground));
+
+    /// <summary>The verdict on the first day of a posting, which no later day changes.</summary>
+    /// <param name="owner">Place of the person.</param>
+    /// <param name="place">Place among the person's postings.</param>
+    /// <param name="ground">What the people are judged by.</param>
+    internal VerdictResult JudgeAtAppointment(int owner, int place, FactsGround ground)
+    {
+        ref readonly var person = ref People[owner];
+        ref var known = ref appointed[person.Postings.Start + place];
+        // Whoever judges first writes the same as whoever judges again.
+        if (known == 0)
+            known = (byte)(1 + (int)ground.Judge(this, person, place, Postings(person)[place].From, out _));
+        return (VerdictResult)(known - 1);
+    }
 
     /// <summary>Place of an official among the people, negative where not here.</summary>
     internal int Find(string officialId) => People.AsSpan().BinarySearch(new ById(officialId));

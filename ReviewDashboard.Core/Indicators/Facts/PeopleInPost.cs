@@ -1,13 +1,14 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using ReviewDashboard.Core.Officials;
-using ReviewDashboard.Core.Standards;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>The people of a block in post, day by day. For most of them nothing changes between one day and another: their rows
 /// stay where they lie, and the others are laid anew.</summary>
-internal sealed class PeopleInPost(PeopleBlock block)
+/// <param name="block">The block.</param>
+/// <param name="nonSpecialised">Whether they are its non-specialised staff, or its cadres and civil servants.</param>
+internal sealed class PeopleInPost(PeopleBlock block, bool nonSpecialised)
 {
     /// <summary>A review looks at five years and the one before: rows are kept around a day of each and some more.</summary>
     private const int LayersKept = 8;
@@ -17,10 +18,9 @@ internal sealed class PeopleInPost(PeopleBlock block)
 
     private readonly Lock gate = new();
 
-    /// <summary>For each posting one more than its verdict on its first day; 0 while nobody has asked.</summary>
-    private readonly byte[] appointed = new byte[block.AllPostings.Length];
-
     private readonly List<Layer> layers = new(LayersKept);
+
+    private bool IsNonSpecialised => nonSpecialised;
 
     /// <summary>Their rows on a day, which nobody else has until they are disposed of.</summary>
     /// <param name="on">The day.</param>
@@ -30,20 +30,6 @@ internal sealed class PeopleInPost(PeopleBlock block)
         var layer = Take(on);
         layer.GoTo(on, ground);
         return layer;
-    }
-
-    /// <summary>The verdict on the first day of a posting, which no later day changes.</summary>
-    /// <param name="owner">Place of the person.</param>
-    /// <param name="place">Place among the person's postings.</param>
-    /// <param name="ground">What the people are judged by.</param>
-    public VerdictResult JudgeAtAppointment(int owner, int place, FactsGround ground)
-    {
-        ref readonly var person = ref block.People[owner];
-        ref var known = ref appointed[person.Postings.Start + place];
-        // Whoever judges first writes the same as whoever judges again.
-        if (known == 0)
-            known = (byte)(1 + (int)ground.Judge(block, person, place, block.Postings(person)[place].From, out _));
-        return (VerdictResult)(known - 1);
     }
 
     private Layer Take(DateOnly on)
@@ -182,6 +168,9 @@ internal sealed class PeopleInPost(PeopleBlock block)
             if (place < 0 || !block.Postings(person)[place].IsActive(on))
                 return false;
             ref readonly var posting = ref block.Postings(person)[place];
+            var where = ground.PlaceTraits(posting.Title, posting.Commune);
+            if ((where & Traits.NonSpecialised) != 0 != owner.IsNonSpecialised)
+                return false;
             foreach (ref readonly var held in block.Qualifications(person))
                 same.ChangesOn(held.ObtainedOn);
             var age = Ages.On(person.BirthDate, on);
@@ -189,7 +178,7 @@ internal sealed class PeopleInPost(PeopleBlock block)
             ground.Rulebook.Tell(posting.Title, posting.From, ref same);
             row = new FactRow(
                 i, person.Postings.Start + place, posting.Commune, posting.Title,
-                Traits.Of(person, age) | ground.PlaceTraits(posting.Title, posting.Commune), flags.Of(person, place, age));
+                Traits.Of(person, age) | where, flags.Of(person, place, age));
             return true;
         }
 

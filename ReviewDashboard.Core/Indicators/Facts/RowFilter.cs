@@ -31,6 +31,11 @@ internal readonly struct RowFilter
         }
     }
 
+    /// <summary>The sets in which rows of a set asked for may pass: non-specialised staff lie apart from the others in post.</summary>
+    public RowSet[] Within(RowSet asked) => asked is RowSet.Population && (forbidden & Traits.NonSpecialised) != Traits.NonSpecialised
+        ? [RowSet.Population, RowSet.NonSpecialised]
+        : [asked];
+
     /// <summary>Marks the rows that pass, word for word.</summary>
     public void Mark(DayRows rows, Span<ulong> pass)
     {
