@@ -40,10 +40,17 @@ internal static class FactsLoader
             () =>
             {
                 while (Interlocked.Increment(ref next) is var i && i < tables.Count)
-                    RecordLoader.Load(reader, tables[i], records, token);
+                    Load(reader, tables[i], records, token);
             },
             token)));
         return records.Of<ReviewPeriod>().Count == 0 ? null : records;
+    }
+
+    private static void Load(PlainReader reader, RecordTable table, RecordSet records, CancellationToken token)
+    {
+        using var rows = new RecordRows<object>(reader, table, key: null, table.Columns, clause: "");
+        while (rows.Read(token))
+            records.Add(table, rows.Record());
     }
 
     /// <summary>The ids at which one share of the officials ends and the next begins; null at both ends.</summary>

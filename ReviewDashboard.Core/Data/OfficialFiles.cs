@@ -50,7 +50,7 @@ internal static class OfficialFiles
             yield return new OfficialFile(
                 official, Of(postings), Of(qualifications), Of(enrolments), Of(cases), Of(appraisals), Of(planned), Replacements: []);
 
-            T[] Of<T>(Companion<T> companion) where T : class => companion.Of(official.Id, officials.Key(0));
+            T[] Of<T>(Companion<T> companion) where T : class => companion.Of(official.Id, officials.Key);
         }
 
         // Foreign keys make sure of it; a database that was edited without them would lose all that follows.
@@ -62,7 +62,7 @@ internal static class OfficialFiles
 
         RecordRows<T> Rows<T>(string key, Func<RecordColumn, bool> isRead) where T : class =>
             new(
-                reader, RecordTables.For<T>(), [key],
+                reader, RecordTables.For<T>(), key,
                 [.. RecordTables.For<T>().Columns.Where(column => isRead(column) && !NotCounted[typeof(T)].Contains(column.Property.Name))],
                 Clause(key, from, before), [.. new[] { from, before }.OfType<string>()]);
     }
@@ -98,7 +98,7 @@ internal static class OfficialFiles
         public T[] Of(string id, ReadOnlySpan<byte> bytes)
         {
             own.Clear();
-            while (!IsAtEnd && rows.Key(0).SequenceEqual(bytes))
+            while (!IsAtEnd && rows.Key.SequenceEqual(bytes))
             {
                 var record = rows.Record();
                 setOfficial(record, id);

@@ -15,17 +15,17 @@ internal sealed class RecordRows<T> : IDisposable
     /// <summary>Asks for the rows.</summary>
     /// <param name="reader">The database.</param>
     /// <param name="table">The table.</param>
-    /// <param name="keys">Columns for <see cref="Key"/>.</param>
+    /// <param name="key">The column for <see cref="Key"/>; null for none.</param>
     /// <param name="columns">Columns for <see cref="Record"/>.</param>
     /// <param name="clause">What follows the table's name in the question.</param>
     /// <param name="values">Values of the question marks in the clause.</param>
     public RecordRows(
-        PlainReader reader, RecordTable table, IReadOnlyList<string> keys, IReadOnlyList<RecordColumn> columns, string clause, params string[] values)
+        PlainReader reader, RecordTable table, string? key, IReadOnlyList<RecordColumn> columns, string clause, params string[] values)
     {
         type = table.Type;
         readers = [.. columns.Select(ColumnReader.Of)];
-        firstPlace = keys.Count;
-        var asked = keys.Concat(columns.Select(column => column.Name)).Select(name => $"\"{name}\"");
+        firstPlace = key is null ? 0 : 1;
+        var asked = columns.Select(column => column.Name).Prepend(key).OfType<string>().Select(name => $"\"{name}\"");
         rows = reader.Ask($"SELECT {string.Join(", ", asked)} FROM \"{table.Name}\" {clause}", values);
     }
 
@@ -36,8 +36,8 @@ internal sealed class RecordRows<T> : IDisposable
         return rows.Read();
     }
 
-    /// <summary>The bytes of a key of the row, until the next row is read.</summary>
-    public ReadOnlySpan<byte> Key(int place) => rows.Text(place);
+    /// <summary>The bytes of the row's key, until the next row is read.</summary>
+    public ReadOnlySpan<byte> Key => rows.Text(0);
 
     /// <summary>The row as a record.</summary>
     public T Record()

@@ -11,8 +11,8 @@ internal sealed class TextPool
     private const int LongestKept = 64;
 
     private readonly byte[] bytes = new byte[Slots * LongestKept];
-    private readonly string?[] texts = new string?[Slots];
     private readonly byte[] lengths = new byte[Slots];
+    private readonly string?[] texts = new string?[Slots];
 
     public string Of(ReadOnlySpan<byte> text)
     {

@@ -20,7 +20,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     /// <summary>The rows of a set, to be laid together with those of other blocks; what can be disposed of is to be when that is done.</summary>
     public IRowSource Rows(RowSet set) => set switch
     {
-        RowSet.Population => block.InPost.On(on, ground),
+        RowSet.Population => block.Population.On(on, ground),
         RowSet.NonSpecialised => block.NonSpecialised.On(on, ground),
         _ => Make(set),
     };
@@ -40,7 +40,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         switch (set)
         {
             case RowSet.BelowYearEarlier:
-                FindBelowYearEarlier(block.InPost, rows);
+                FindBelowYearEarlier(block.Population, rows);
                 FindBelowYearEarlier(block.NonSpecialised, rows);
                 break;
             case RowSet.Appointments:

@@ -40,8 +40,9 @@ internal sealed class FactsRows
     public IReadOnlyDictionary<(DateOnly Day, RowSet Set), DayRows[]> Of(IReadOnlyCollection<DateOnly> days, IEnumerable<CountPass> passes)
     {
         var asked = new List<(Wanted Wanted, Kept Kept)>();
-        foreach (var (set, planes) in passes.SelectMany(pass => pass.Sets, (pass, set) => (set, pass.Planes)).GroupBy(one => one.set, one => one.Planes)
-            .Select(of => (of.Key, of.Aggregate((one, other) => one | other))))
+        var planesOf = passes.SelectMany(pass => pass.Sets, (pass, set) => (Set: set, pass.Planes))
+            .AggregateBy(looked => looked.Set, default(PlaneSet), (planes, looked) => planes | looked.Planes);
+        foreach (var (set, planes) in planesOf)
         {
             foreach (var day in days)
             {

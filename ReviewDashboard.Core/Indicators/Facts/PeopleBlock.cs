@@ -25,7 +25,7 @@ public sealed class PeopleBlock
         AllCases = cases;
         AllAppraisals = appraisals;
         AllPlans = plans;
-        InPost = new PeopleInPost(this, nonSpecialised: false);
+        Population = new PeopleInPost(this, nonSpecialised: false);
         NonSpecialised = new PeopleInPost(this, nonSpecialised: true);
         appointed = new byte[postings.Length];
         newest = new Lazy<DateOnly>(Newest);
@@ -38,7 +38,7 @@ public sealed class PeopleBlock
     internal DateOnly NewestRecord => newest.Value;
 
     /// <summary>The cadres and civil servants in post, day by day.</summary>
-    internal PeopleInPost InPost { get; }
+    internal PeopleInPost Population { get; }
 
     /// <summary>The non-specialised staff in post, day by day.</summary>
     internal PeopleInPost NonSpecialised { get; }
