@@ -17,6 +17,8 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
 {
     private const int Filters = 400;
     private const int NewDays = 12;
+    private const int ManyDays = 60;
+    private const int FiltersPerDay = 4;
     private const int SqlFilters = 6;
     private const int Corrections = 60;
 
@@ -57,6 +59,7 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
         var search = Times(Typed.SelectMany(text => Enumerable.Repeat(text, 10)), text => Finder.Find(facts, Leader, text).Count);
         Say("search as you type, p50 / p95, ms", $"{At(search, 0.5):F1} / {At(search, 0.95):F1}");
 
+        AskManyDays(facts);
         await CorrectAsync(database, current);
         await ServeAsync(database);
         Sql(database, facts, At(overview, 0.5));
@@ -69,6 +72,20 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
     {
         var table = facts.CountAll(IndicatorCatalogue.All, [facts.DefaultDay], ReviewFilter.None);
         return IndicatorCatalogue.All.Sum(indicator => facts.Units.All().Sum(unit => table.AllOf(indicator, facts.DefaultDay, unit).Count()));
+    }
+
+    private void AskManyDays(ReviewFacts facts)
+    {
+        var random = new Random(1);
+        var days = (facts.Review.ToYear - facts.Review.FromYear + 1) * 365;
+        for (var i = 0; i < ManyDays; i++)
+        {
+            var on = new DateOnly(facts.Review.FromYear, 1, 1).AddDays(random.Next(days));
+            foreach (var filter in SomeFilters.Make(facts, FiltersPerDay))
+                facts.CountFor(IndicatorCatalogue.All, [on], filter, [UnitTree.Province]);
+        }
+
+        Say("resident after all indicators on sixty days under four filters, MB", $"{Environment.WorkingSet / 1e6:F0}");
     }
 
     private async Task CorrectAsync(ScaleDatabase database, CurrentFacts current)
