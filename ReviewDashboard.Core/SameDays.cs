@@ -17,7 +17,7 @@ internal struct SameDays(DateOnly on)
             ChangesOn(day);
     }
 
-    /// <summary>It may be otherwise from a day on.</summary>
+    /// <summary>It may be otherwise from a day on; millions of days are told one at a time.</summary>
     public void ChangesOn(DateOnly day)
     {
         if (day > on)

@@ -23,10 +23,10 @@ public sealed class WarmUp(IServiceScopeFactory scopes, CurrentFacts current, St
     private const string Here = "http://localhost/";
 
     private static readonly ReviewFilter NonSpecialised =
-        ReviewFilter.None.With(FilterKey.Category, [Codes.Of(TitleCategory.NonSpecialisedCommune)]);
+        ReviewFilter.None.With(FilterKey.Category, [Codes.Of(TitleCategory.NonSpecialisedCommune), Codes.Of(TitleCategory.NonSpecialisedHamlet)]);
 
-    /// <summary>An address of each page, and the overview on another day, as people are taken along to that day, and of those who
-    /// lie apart from all others.</summary>
+    /// <summary>An address of each page, of a district's history, and of the overview on another day, as people are taken along to that
+    /// day, and of those who lie apart from all others.</summary>
     public IEnumerable<string> Addresses() => typeof(FilterPage).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FilterPage)))
         .SelectMany(page => page.GetCustomAttributes<RouteAttribute>())
         .Select(route => Filled(route.Template))

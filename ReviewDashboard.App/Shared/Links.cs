@@ -96,7 +96,10 @@ public static class Links
     public static string Year(string uri, int? year) => With(uri, ("year", year?.ToString(CultureInfo.InvariantCulture)), ("on", null));
 
     /// <summary>The page at an address on another day that is named as such, and not by its year.</summary>
-    public static string Day(string uri, DateOnly day) => With(uri, ("on", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("year", null));
+    public static string Day(string uri, DateOnly day) => With(uri, OfDay(day));
+
+    /// <summary>The keys of an address that name a day as such.</summary>
+    public static (string Key, string? Value)[] OfDay(DateOnly day) => [("year", null), ("on", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
 
     /// <summary>The page at an address with another filter, what was junk in it gone.</summary>
     public static string Filter(string uri, ReviewFilter filter) =>

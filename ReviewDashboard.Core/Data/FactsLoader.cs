@@ -5,7 +5,7 @@ using ReviewDashboard.Core.Review;
 
 namespace ReviewDashboard.Core.Data;
 
-/// <summary>Makes the facts of a database: what is kept of places first, then the people in as many shares as there are cores.</summary>
+/// <summary>Makes the facts of a database: what is kept of places first, then the people in a share for each core, of a few.</summary>
 internal static class FactsLoader
 {
     /// <summary>More would wait for the same disk and hold more at once.</summary>
@@ -22,9 +22,9 @@ internal static class FactsLoader
             return null;
         var ground = new FactsGround(places);
         var bounds = Bounds(moment.Readers[0], moment.Readers.Count);
-        var known = progress is null ? null : new PeopleRead(Count(moment.Readers[0]), progress);
+        var told = progress is null ? null : new PeopleRead(Count(moment.Readers[0]), progress);
         var shares = await Task.WhenAll(moment.Readers.Select((reader, share) =>
-            Task.Run(() => People(reader, ground, bounds[share], bounds[share + 1], known, token), token)));
+            Task.Run(() => People(reader, ground, bounds[share], bounds[share + 1], told, token), token)));
         return ReviewFacts.Of(ground, shares, moment.Newest.Number, moment.Newest.At);
     }
 
@@ -33,6 +33,7 @@ internal static class FactsLoader
     {
         var records = new RecordSet();
         var tables = RecordTables.All.Where(table => !OfficialFiles.Tables.Contains(table)).ToList();
+        // Each table has its list before several threads fill them.
         foreach (var table in tables)
             records.Of(table);
         var next = -1;
@@ -72,7 +73,7 @@ internal static class FactsLoader
         return row.Read() ? (int)row.Integer(0) : 0;
     }
 
-    private static FactsBuilder People(PlainReader reader, FactsGround ground, string? from, string? before, PeopleRead? known, CancellationToken token)
+    private static FactsBuilder People(PlainReader reader, FactsGround ground, string? from, string? before, PeopleRead? told, CancellationToken token)
     {
         var builder = new FactsBuilder(ground);
         var read = 0;
@@ -80,7 +81,7 @@ internal static class FactsLoader
         {
             builder.Add(file);
             if (++read % Told == 0)
-                known?.Tell(Told);
+                told?.Tell(Told);
         }
 
         return builder;

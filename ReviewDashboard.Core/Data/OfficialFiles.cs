@@ -1,3 +1,4 @@
+using System.Text;
 using ReviewDashboard.Core.Discipline;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
@@ -18,8 +19,6 @@ internal static class OfficialFiles
         typeof(PlannedSuccessor),
     }.Select(RecordTables.For).ToHashSet();
 
-    private const string OfficialId = "official_id";
-
     /// <summary>What nothing is counted by: left out of millions of rows, it saves a sixth of all values.</summary>
     private static readonly ILookup<Type, string> NotCounted = new (Type Record, string[] Properties)[]
     {
@@ -37,7 +36,7 @@ internal static class OfficialFiles
     /// <param name="token">Stops the reading.</param>
     public static IEnumerable<OfficialFile> Read(PlainReader reader, string? from, string? before, CancellationToken token)
     {
-        using var officials = Rows<Official>("id", _ => true);
+        using var officials = Rows<Official>("id");
         using var postings = Open<Posting>((posting, id) => posting.OfficialId = id);
         using var qualifications = Open<Qualification>((qualification, id) => qualification.OfficialId = id);
         using var enrolments = Open<Enrolment>((enrolment, id) => enrolment.OfficialId = id);
@@ -46,24 +45,26 @@ internal static class OfficialFiles
         using var planned = Open<PlannedSuccessor>((plan, id) => plan.OfficialId = id);
         while (officials.Read(token))
         {
+            var key = officials.Key;
             var official = officials.Record();
-            yield return new OfficialFile(
-                official, Of(postings), Of(qualifications), Of(enrolments), Of(cases), Of(appraisals), Of(planned), Replacements: []);
-
-            T[] Of<T>(Companion<T> companion) where T : class => companion.Of(official.Id, officials.Key);
+            var id = official.Id = Encoding.UTF8.GetString(key);
+            var file = new OfficialFile(
+                official, postings.Of(id, key), qualifications.Of(id, key), enrolments.Of(id, key), cases.Of(id, key), appraisals.Of(id, key),
+                planned.Of(id, key), Replacements: []);
+            yield return file;
         }
 
         // Foreign keys make sure of it; a database that was edited without them would lose all that follows.
         if (!(postings.IsAtEnd && qualifications.IsAtEnd && enrolments.IsAtEnd && cases.IsAtEnd && appraisals.IsAtEnd && planned.IsAtEnd))
             throw new RefusedException(DatabaseTexts.BrokenReference);
 
-        Companion<T> Open<T>(Action<T, string> setOfficial) where T : class =>
-            new(Rows<T>(OfficialId, column => !string.Equals(column.Name, OfficialId, StringComparison.Ordinal)), setOfficial, token);
+        Companion<T> Open<T>(Action<T, string> setOfficial) where T : class => new(Rows<T>("official_id"), setOfficial, token);
 
-        RecordRows<T> Rows<T>(string key, Func<RecordColumn, bool> isRead) where T : class =>
+        // The key is read once, and not again as a column.
+        RecordRows<T> Rows<T>(string key) where T : class =>
             new(
                 reader, RecordTables.For<T>(), key,
-                [.. RecordTables.For<T>().Columns.Where(column => isRead(column) && !NotCounted[typeof(T)].Contains(column.Property.Name))],
+                [.. RecordTables.For<T>().Columns.Where(column => column.Name != key && !NotCounted[typeof(T)].Contains(column.Property.Name))],
                 Clause(key, from, before), [.. new[] { from, before }.OfType<string>()]);
     }
 
@@ -76,34 +77,28 @@ internal static class OfficialFiles
     };
 
     /// <summary>Rows of another table in the order of their officials, taken official by official.</summary>
-    private sealed class Companion<T> : IDisposable
+    private sealed class Companion<T>(RecordRows<T> rows, Action<T, string> setOfficial, CancellationToken token) : IDisposable
         where T : class
     {
-        private readonly RecordRows<T> rows;
-        private readonly Action<T, string> setOfficial;
-        private readonly CancellationToken token;
         private readonly List<T> own = [];
 
-        public Companion(RecordRows<T> rows, Action<T, string> setOfficial, CancellationToken token)
-        {
-            (this.rows, this.setOfficial, this.token) = (rows, setOfficial, token);
-            IsAtEnd = !rows.Read(token);
-        }
+        /// <summary>Whether there is a row that was not taken; null until somebody asks.</summary>
+        private bool? hasRow;
 
-        public bool IsAtEnd { get; private set; }
+        public bool IsAtEnd => !(hasRow ??= rows.Read(token));
 
         /// <summary>The records of an official.</summary>
         /// <param name="id">The official's id, which they share.</param>
-        /// <param name="bytes">The same as the database has it.</param>
-        public T[] Of(string id, ReadOnlySpan<byte> bytes)
+        /// <param name="key">The same as the database has it.</param>
+        public T[] Of(string id, ReadOnlySpan<byte> key)
         {
             own.Clear();
-            while (!IsAtEnd && rows.Key.SequenceEqual(bytes))
+            while (!IsAtEnd && rows.Key.SequenceEqual(key))
             {
                 var record = rows.Record();
                 setOfficial(record, id);
                 own.Add(record);
-                IsAtEnd = !rows.Read(token);
+                hasRow = null;
             }
 
             return [.. own];

@@ -37,7 +37,7 @@ internal sealed class RecordRows<T> : IDisposable
     }
 
     /// <summary>The bytes of the row's key, until the next row is read.</summary>
-    public ReadOnlySpan<byte> Key => rows.Text(0);
+    public ReadOnlySpan<byte> Key => firstPlace > 0 ? rows.Text(0) : throw new InvalidOperationException("No key was asked for.");
 
     /// <summary>The row as a record.</summary>
     public T Record()

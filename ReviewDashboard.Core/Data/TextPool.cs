@@ -7,7 +7,9 @@ namespace ReviewDashboard.Core.Data;
 /// rows codes and names come in runs.</summary>
 internal sealed class TextPool
 {
-    private const int Slots = 1024;
+    private const int SlotBits = 10;
+    private const int Slots = 1 << SlotBits;
+    private const int Shift = 64 - SlotBits;
     private const int LongestKept = 64;
 
     private readonly byte[] bytes = new byte[Slots * LongestKept];
@@ -33,6 +35,6 @@ internal sealed class TextPool
         var ends = text.Length < sizeof(ulong)
             ? ((ulong)text[0] << 32) | ((ulong)text[text.Length / 2] << 16) | text[^1]
             : MemoryMarshal.Read<ulong>(text) ^ (MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]) * 31);
-        return (int)(((ends + (ulong)text.Length) * 0x9E3779B97F4A7C15) >> 54);
+        return (int)(((ends + (ulong)text.Length) * 0x9E3779B97F4A7C15) >> Shift);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class RecordLister(ReviewFacts facts, DateOnly on, ReviewFilter 
     public IEnumerable<(PeopleBlock Block, FactRow Row)> Rows(RowSet set, WhoCounts who, string unit)
     {
         var passing = new RowFilter(facts, filter, who);
-        foreach (var (block, rows) in passing.Within(set).SelectMany(within => facts.Rows.ByBlock(within, on)))
+        foreach (var (block, rows) in passing.SetsOf(set).SelectMany(one => facts.Rows.ByBlock(one, on)))
         {
             var pass = new ulong[rows.Words];
             passing.Mark(rows, pass);

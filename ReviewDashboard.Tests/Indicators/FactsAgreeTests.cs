@@ -61,12 +61,18 @@ public sealed class FactsAgreeTests
         ];
         var days = Enumerable.Range(0, 8).Select(_ => events[random.Next(events.Length)]).SelectMany(day => new[] { day, day.AddDays(-1) }).ToArray();
         random.Shuffle(days);
+        ReviewFilter[] filters = [ReviewFilter.None, Of("non_specialised_commune", "non_specialised_hamlet"), Of("cadre", "non_specialised_commune")];
         foreach (var day in days)
-            Figures(facts, day).ShouldBe(Figures(ReviewFacts.Build(records, 1), day), $"on {day:O}");
-
-        static IEnumerable<Figure> Figures(ReviewFacts asked, DateOnly day)
         {
-            var table = asked.CountAll(IndicatorCatalogue.All, [day], ReviewFilter.None);
+            var filter = filters[random.Next(filters.Length)];
+            Figures(facts, day, filter).ShouldBe(Figures(ReviewFacts.Build(records, 1), day, filter), $"on {day:O} where {filter}");
+        }
+
+        static ReviewFilter Of(params string[] categories) => ReviewFilter.None.With(FilterKey.Category, categories);
+
+        static IEnumerable<Figure> Figures(ReviewFacts asked, DateOnly day, ReviewFilter filter)
+        {
+            var table = asked.CountAll(IndicatorCatalogue.All, [day], filter);
             return IndicatorCatalogue.All.SelectMany(indicator => asked.Units.All().SelectMany(unit => table.AllOf(indicator, day, unit)));
         }
     });

@@ -77,7 +77,7 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
 
     private static (string Key, string? Value)[] OfDay(DateOnly day) => day is { Month: 12, Day: 31 }
         ? [("year", day.Year.ToString(CultureInfo.InvariantCulture)), ("on", null)]
-        : [("year", null), ("on", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
+        : Links.OfDay(day);
 
     // What a page is about without being told stays out of its address.
     private string? Named(string place) => place == user.HomeUnit ? null : place;

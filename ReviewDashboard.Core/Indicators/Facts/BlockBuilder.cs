@@ -36,7 +36,7 @@ internal sealed class BlockBuilder
         }
         else
         {
-            late.Add(parts);
+            late.Add(parts with { Person = parts.Person with { Name = name } });
         }
     }
 
@@ -90,7 +90,8 @@ internal sealed class BlockBuilder
         return new Stretch(all.Count - added.Length, added.Length);
     }
 
+    // Where the records of a person of the next lie once they are added here.
     private static Stretch Behind<T>(List<T> all, Stretch stretch) => stretch with { Start = all.Count + stretch.Start };
 
-    private static T[] Of<T>(List<T> all, Stretch stretch) => [.. all.Slice(stretch.Start, stretch.Length)];
+    private static T[] Of<T>(List<T> all, Stretch stretch) => CollectionsMarshal.AsSpan(all).Slice(stretch.Start, stretch.Length).ToArray();
 }

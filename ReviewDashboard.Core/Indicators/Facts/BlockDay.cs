@@ -39,7 +39,7 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
     {
         switch (set)
         {
-            case RowSet.BelowYearEarlier:
+            case RowSet.BelowYearEarlier when on.Year > DateOnly.MinValue.Year:
                 FindBelowYearEarlier(block.Population, rows);
                 FindBelowYearEarlier(block.NonSpecialised, rows);
                 break;
@@ -70,8 +70,6 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
 
     private void FindBelowYearEarlier(PeopleInPost inPost, List<FactRow> rows)
     {
-        if (on.Year == DateOnly.MinValue.Year)
-            return;
         using var earlier = inPost.On(on.AddYears(-1), ground);
         foreach (var row in DayRows.Of(earlier, block.PostingOwners).With(Flag.BelowUntrainable))
             rows.Add(row with { Bits = Flag.Bit(Flag.Counted) | Flag.Bit(Flag.Gone, block.AllPostings[row.Record].To <= on) });

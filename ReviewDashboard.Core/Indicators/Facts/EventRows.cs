@@ -4,12 +4,12 @@ using ReviewDashboard.Core.Training;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
-/// <summary>The rows of what happened to the people of a block: each stands on the day on which it happened, and no later day changes it.</summary>
+/// <summary>The rows of what happened to the people of a block, each as it was on the day on which it happened.</summary>
 internal sealed class EventRows(PeopleBlock block, FactsGround ground)
 {
     public delegate (DateOnly Day, ulong Bits)? EventOf(in PersonFact person, int record);
 
-    /// <summary>All rows of a set of events, by day.</summary>
+    /// <summary>All rows of a set of events, by day; no later day changes them.</summary>
     public Dated<FactRow> Of(RowSet set) => new(set switch
     {
         RowSet.Outcomes => Found(block.EnrolmentOwners, OutcomeOf),

@@ -15,13 +15,13 @@ internal readonly record struct FactRow(int Person, int Record, int Commune, ush
 /// <summary>The sets of rows that a day has; flows run from 1 January to the day.</summary>
 public enum RowSet
 {
-    /// <summary>Active main postings of cadres and civil servants.</summary>
+    /// <summary>Active main postings: asked for, of every category; as rows, of cadres and civil servants.</summary>
     Population,
 
-    /// <summary>The same of non-specialised staff, whom few questions are about.</summary>
+    /// <summary>Those of non-specialised staff. Nobody asks for them as such: their rows lie apart, as few questions are about them.</summary>
     NonSpecialised,
 
-    /// <summary>Those who one year earlier were below standard and no longer trainable.</summary>
+    /// <summary>Those of every category who one year earlier were below standard and no longer trainable.</summary>
     BelowYearEarlier,
 
     /// <summary>Main postings begun.</summary>

@@ -7,7 +7,7 @@ using ReviewDashboard.Core.Training;
 namespace ReviewDashboard.Core.Indicators.Facts;
 
 /// <summary>Lays officials out in blocks, one per district of the latest main posting, and one for who has none.
-/// They come in the order of their ids, one at a time, so that nobody needs to hold the records of all.</summary>
+/// They come in the order that the database has their ids in, one at a time, so that nobody needs to hold the records of all.</summary>
 internal sealed class FactsBuilder(FactsGround ground)
 {
     private readonly BlockBuilder[] homes = [.. Enumerable.Range(0, ground.Units.Districts.Count + 1).Select(_ => new BlockBuilder())];
@@ -15,7 +15,7 @@ internal sealed class FactsBuilder(FactsGround ground)
     /// <summary>A name is borne by many.</summary>
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an official whose id comes after all before.</summary>
+    /// <summary>Adds an official.</summary>
     public void Add(OfficialFile file)
     {
         var parts = ground.Parts(file);
@@ -24,7 +24,7 @@ internal sealed class FactsBuilder(FactsGround ground)
         homes[ground.Home(file.Postings)].Add(parts, name);
     }
 
-    /// <summary>Adds the officials of another builder, whose ids all come after those here.</summary>
+    /// <summary>Adds the officials of another builder, who come after those here.</summary>
     public void Append(FactsBuilder next) => Parallel.For(0, homes.Length, home => homes[home].Append(next.homes[home]));
 
     /// <summary>The blocks of all that were added.</summary>

@@ -47,7 +47,8 @@ internal sealed class FactsRows
             foreach (var day in days)
             {
                 var known = Known((day, set), out var isNew);
-                asked.Add((new Wanted(set, day, isNew && set is RowSet.Population or RowSet.NonSpecialised ? planes : null, groups.Length), known));
+                var isForOnce = isNew && set is RowSet.Population or RowSet.NonSpecialised;
+                asked.Add((new Wanted(set, day, isForOnce ? planes : null, groups.Length), known));
             }
         }
 

@@ -8,7 +8,7 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 internal class OpenPlanes : IRowSource
 {
     private const int RowsPerWord = RowPlanes.RowsPerWord;
-    private const int TraitPlanes = RowPlanes.AllPlanes - RowPlanes.Flags;
+    private const int OtherPlanes = RowPlanes.AllPlanes - RowPlanes.Flags;
 
     private int[] records = [];
     private Piece[] pieces = [];
@@ -54,9 +54,9 @@ internal class OpenPlanes : IRowSource
             square.CopyTo(word);
             square.Clear();
             for (var i = 0; i < here.Length; i++)
-                square[i] = TraitBits(here[i]);
+                square[i] = TraitsAndTitle(here[i]);
             Transpose(square);
-            square[..TraitPlanes].CopyTo(word[RowPlanes.Flags..]);
+            square[..OtherPlanes].CopyTo(word[RowPlanes.Flags..]);
         }
     }
 
@@ -79,7 +79,7 @@ internal class OpenPlanes : IRowSource
         records[place] = row.Record;
         var word = WordOf(place);
         Set(word, row.Bits, place % RowsPerWord);
-        Set(word[RowPlanes.Flags..], TraitBits(row), place % RowsPerWord);
+        Set(word[RowPlanes.Flags..], TraitsAndTitle(row), place % RowsPerWord);
     }
 
     /// <summary>Takes away the row at a place.</summary>
@@ -106,7 +106,7 @@ internal class OpenPlanes : IRowSource
 
     public void CopyRecords(Span<int> into) => records.CopyTo(into);
 
-    private static ulong TraitBits(in FactRow row) => row.Traits | ((ulong)row.Title << RowPlanes.TraitBits);
+    private static ulong TraitsAndTitle(in FactRow row) => row.Traits | ((ulong)row.Title << RowPlanes.TraitBits);
 
     private static void Set(Span<ulong> word, ulong bits, int row)
     {

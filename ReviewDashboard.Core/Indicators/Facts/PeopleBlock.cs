@@ -53,6 +53,8 @@ public sealed class PeopleBlock
 
     internal AppraisalFact[] AllAppraisals { get; }
 
+    internal PlanFact[] AllPlans { get; }
+
     /// <summary>For each posting the place of whose it is among the people; found when first asked for.</summary>
     internal int[] PostingOwners => field ??= Owners(AllPostings.Length, static (in PersonFact person) => person.Postings);
 
@@ -67,8 +69,6 @@ public sealed class PeopleBlock
 
     /// <summary>The same of plans.</summary>
     internal int[] PlanOwners => field ??= Owners(AllPlans.Length, static (in PersonFact person) => person.Plans);
-
-    internal PlanFact[] AllPlans { get; }
 
     /// <summary>For each record that the rows of a set are made of the place of whose it is among the people.</summary>
     internal int[] OwnersOf(RowSet set) => set switch
@@ -92,7 +92,7 @@ public sealed class PeopleBlock
     /// <summary>The verdict on the first day of a posting, which no later day changes.</summary>
     /// <param name="owner">Place of the person.</param>
     /// <param name="place">Place among the person's postings.</param>
-    /// <param name="ground">What the people are judged by.</param>
+    /// <param name="ground">What the people are judged by: the same on every call, but for targets.</param>
     internal VerdictResult JudgeAtAppointment(int owner, int place, FactsGround ground)
     {
         ref readonly var person = ref People[owner];

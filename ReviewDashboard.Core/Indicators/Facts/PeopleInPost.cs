@@ -4,7 +4,7 @@ using ReviewDashboard.Core.Officials;
 
 namespace ReviewDashboard.Core.Indicators.Facts;
 
-/// <summary>The people of a block in post, day by day. For most of them nothing changes between one day and another: their rows
+/// <summary>The people of a block in post, of one kind, day by day. For most of them nothing changes between one day and another: their rows
 /// stay where they lie, and the others are laid anew.</summary>
 /// <param name="block">The block.</param>
 /// <param name="nonSpecialised">Whether they are its non-specialised staff, or its cadres and civil servants.</param>
@@ -57,7 +57,7 @@ internal sealed class PeopleInPost(PeopleBlock block, bool nonSpecialised)
         }
     }
 
-    /// <summary>The rows of all in post on one day, that go along to another day.</summary>
+    /// <summary>The rows of one day, that go along to another day.</summary>
     public sealed class Layer : OpenPlanes, IDisposable
     {
         private const int Nowhere = -1;
@@ -169,7 +169,8 @@ internal sealed class PeopleInPost(PeopleBlock block, bool nonSpecialised)
                 return false;
             ref readonly var posting = ref block.Postings(person)[place];
             var where = ground.PlaceTraits(posting.Title, posting.Commune);
-            if ((where & Traits.NonSpecialised) != 0 != owner.IsNonSpecialised)
+            var isNonSpecialised = (where & Traits.NonSpecialised) != 0;
+            if (isNonSpecialised != owner.IsNonSpecialised)
                 return false;
             foreach (ref readonly var held in block.Qualifications(person))
                 same.ChangesOn(held.ObtainedOn);

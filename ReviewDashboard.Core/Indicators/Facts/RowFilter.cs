@@ -9,6 +9,9 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 internal readonly struct RowFilter
 {
     private readonly uint forbidden;
+
+    /// <summary>The categories of those who may pass.</summary>
+    private readonly uint categories;
     private readonly int[]? titles;
     private readonly int titleDigits;
 
@@ -18,6 +21,7 @@ internal readonly struct RowFilter
         titles = filter.Has(FilterKey.Title)
             ? [.. Enumerable.Range(0, facts.TitleCodes.Count).Where(title => filter[FilterKey.Title].Contains(facts.TitleCodes[title]))]
             : null;
+        categories = ~forbidden & (titles?.Aggregate(0u, (among, title) => among | Traits.Of(facts.Titles[title].Category)) ?? uint.MaxValue);
         titleDigits = BitOperations.Log2((uint)facts.TitleCodes.Count) + 1;
     }
 
@@ -31,10 +35,13 @@ internal readonly struct RowFilter
         }
     }
 
-    /// <summary>The sets in which rows of a set asked for may pass: non-specialised staff lie apart from the others in post.</summary>
-    public RowSet[] Within(RowSet asked) => asked is RowSet.Population && (forbidden & Traits.NonSpecialised) != Traits.NonSpecialised
-        ? [RowSet.Population, RowSet.NonSpecialised]
-        : [asked];
+    /// <summary>The sets that rows of a set asked for lie in, as far as they may pass: non-specialised staff lie apart from all others in post.</summary>
+    public RowSet[] SetsOf(RowSet asked) => asked is not RowSet.Population ? [asked]
+    :
+    [
+        .. (categories & Traits.Specialised) != 0 ? (RowSet[])[RowSet.Population] : [],
+        .. (categories & Traits.NonSpecialised) != 0 ? (RowSet[])[RowSet.NonSpecialised] : [],
+    ];
 
     /// <summary>Marks the rows that pass, word for word.</summary>
     public void Mark(DayRows rows, Span<ulong> pass)

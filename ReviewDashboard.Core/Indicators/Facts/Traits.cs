@@ -18,6 +18,9 @@ internal static class Traits
 {
     public const uint NoPosting = 1u << 19;
 
+    /// <summary>Cadre or civil servant.</summary>
+    public const uint Specialised = 0b0011;
+
     /// <summary>Neither cadre nor civil servant.</summary>
     public const uint NonSpecialised = 0b1100;
 
@@ -39,8 +42,10 @@ internal static class Traits
         return (1u << (OfSex + (int)person.Sex)) | (1u << (Age + band)) | (1u << (Ethnicity + (person.IsKinh ? 0 : 1)));
     }
 
+    public static uint Of(TitleCategory category) => 1u << (Category + (int)category);
+
     public static uint Of(TitleCategory category, Commune commune) =>
-        (1u << (Category + (int)category)) | (1u << (OfTerrain + (int)commune.Terrain)) | (1u << (Kind + (int)commune.Kind));
+        Of(category) | (1u << (OfTerrain + (int)commune.Terrain)) | (1u << (Kind + (int)commune.Kind));
 
     /// <summary>The bits that a row must not have to pass a filter (titles aside).</summary>
     public static uint Forbidden(ReviewFilter filter, WhoCounts who)

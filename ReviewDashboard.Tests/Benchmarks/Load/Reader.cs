@@ -35,7 +35,7 @@ public sealed partial class Reader : IDisposable
     /// <summary>Fetches a page and gives what its script would send to have its components drawn: the operations and the state.</summary>
     public async Task<(string Operations, string State)> FetchAsync(string path)
     {
-        var html = await http.GetStringAsync(path);
+        var html = await ReadAsync(path);
         var operations = Marker().Matches(html).Select((match, index) => new JsonObject
         {
             ["type"] = "add",
@@ -45,6 +45,10 @@ public sealed partial class Reader : IDisposable
         var batch = new JsonObject { ["batchId"] = 1, ["operations"] = new JsonArray([.. operations]) };
         return (batch.ToJsonString(), State().Match(html).Groups["state"].Value);
     }
+
+    /// <summary>Fetches a text.</summary>
+    /// <exception cref="HttpRequestException">It is not there.</exception>
+    public Task<string> ReadAsync(string path) => http.GetStringAsync(path);
 
     public void Dispose() => http.Dispose();
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using ReviewDashboard.App.Shared;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Data;
 using ReviewDashboard.Core.Indicators;
@@ -8,6 +9,7 @@ using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Search;
 using ReviewDashboard.Core.Units;
+using ReviewDashboard.Tests.Benchmarks.Load;
 using ReviewDashboard.Tests.Browser;
 
 namespace ReviewDashboard.Tests.Benchmarks.Scale;
@@ -59,9 +61,8 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
         var search = Times(Typed.SelectMany(text => Enumerable.Repeat(text, 10)), text => Finder.Find(facts, Leader, text).Count);
         Say("search as you type, p50 / p95, ms", $"{At(search, 0.5):F1} / {At(search, 0.95):F1}");
 
-        AskManyDays(facts);
         await CorrectAsync(database, current);
-        await ServeAsync(database);
+        await ServeAsync(database, facts);
         Sql(database, facts, At(overview, 0.5));
     }
 
@@ -74,20 +75,6 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
         return IndicatorCatalogue.All.Sum(indicator => facts.Units.All().Sum(unit => table.AllOf(indicator, facts.DefaultDay, unit).Count()));
     }
 
-    private void AskManyDays(ReviewFacts facts)
-    {
-        var random = new Random(1);
-        var days = (facts.Review.ToYear - facts.Review.FromYear + 1) * 365;
-        for (var i = 0; i < ManyDays; i++)
-        {
-            var on = new DateOnly(facts.Review.FromYear, 1, 1).AddDays(random.Next(days));
-            foreach (var filter in SomeFilters.Make(facts, FiltersPerDay))
-                facts.CountFor(IndicatorCatalogue.All, [on], filter, [UnitTree.Province]);
-        }
-
-        Say("resident after all indicators on sixty days under four filters, MB", $"{Environment.WorkingSet / 1e6:F0}");
-    }
-
     private async Task CorrectAsync(ScaleDatabase database, CurrentFacts current)
     {
         var (preview, save, made) = await new CorrectionMeasurements(database.File, current, Corrections).RunAsync();
@@ -96,7 +83,7 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
         Say("its effect before saving, p50 / p95, ms", $"{At(preview, 0.5):F1} / {At(preview, 0.95):F1}");
     }
 
-    private async Task ServeAsync(ScaleDatabase database)
+    private async Task ServeAsync(ScaleDatabase database, ReviewFacts facts)
     {
         var start = Stopwatch.StartNew();
         await using var app = await AppProcess.StartAsync(database.File);
@@ -110,6 +97,26 @@ public sealed class ScaleMeasurement(TextWriter output, string folder, int commu
         Say("server from start to ready, s", $"{start.Elapsed.TotalSeconds:F1}");
         await Task.Delay(TimeSpan.FromSeconds(30));
         Say("server, its pages drawn once, MB", $"{app.Memory / 1e6:F0}");
+        Say("server, asked for many days under many filters, at most MB", $"{await MostMemoryAsync(app, facts) / 1e6:F0}");
+    }
+
+    /// <summary>What the server holds at most while one reader asks for all indicators of the province, day after day.</summary>
+    private static async Task<long> MostMemoryAsync(AppProcess app, ReviewFacts facts)
+    {
+        using var reader = await Reader.SignInAsync(app.Address, "leader");
+        var (random, filters, most) = (new Random(1), SomeFilters.Make(facts, FiltersPerDay), app.Memory);
+        var days = ReviewFacts.YearEnd(facts.Review.ToYear).DayNumber - ReviewFacts.YearEnd(facts.Review.BaselineYear).DayNumber;
+        for (var i = 0; i < ManyDays; i++)
+        {
+            var on = Links.Day(new Uri(app.Address, "/api/v1/indicators").AbsoluteUri, ReviewFacts.YearEnd(facts.Review.BaselineYear).AddDays(random.Next(days)));
+            foreach (var filter in filters)
+            {
+                await reader.ReadAsync(Links.Filter(new Uri(app.Address, on).AbsoluteUri, filter));
+                most = Math.Max(most, app.Memory);
+            }
+        }
+
+        return most;
     }
 
     /// <summary>On a copy: the indexes would change what corrections cost.</summary>
