@@ -17,6 +17,7 @@ namespace ReviewDashboard.Tests.Indicators;
 public sealed class NotCountedTests
 {
     private static readonly ReviewFacts Facts = ReviewFacts.Build(SmallProvince.Records, version: 1);
+    private static readonly DateOnly On = new(2013, 12, 31);
 
     [Fact]
     public void Every_record_in_neither_has_a_reason_and_no_other_has_one() => Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[1, 12]).Sample(
@@ -47,7 +48,7 @@ public sealed class NotCountedTests
     [InlineData("TRN-04", "em", NotCounted.DroppedOut)]
     [InlineData("TRN-05", "rang", NotCounted.NotPassed)]
     public void The_reason_is_that_of_the_records(string code, string person, NotCounted why) =>
-        Facts.List(IndicatorCatalogue.Find(code)!, new DateOnly(2013, 12, 31), ReviewFilter.None, UnitTree.Province)
+        Facts.List(IndicatorCatalogue.Find(code)!, On, ReviewFilter.None, UnitTree.Province)
             .Single(record => record.OfficialId == person).Why.ShouldBe(why);
 
     [Fact]
@@ -67,9 +68,9 @@ public sealed class NotCountedTests
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.Vietnamese;
         var neither = List("STA-06", RecordPart.Neither);
-        var column = new RecordSheet(Facts, neither, showsBirthDates: false).Columns.Single(column => column.Title == "Vì sao không tính");
+        var column = new RecordSheet(Facts, neither, On, showsBirthDates: false).Columns.Single(column => column.Title == "Vì sao không tính");
         neither.Rows.Select(column.Text).Distinct().ShouldBe(["chưa biết quê quán"]);
-        new RecordSheet(Facts, List("STA-06", RecordPart.Denominator), showsBirthDates: false).Columns.ShouldNotContain(other => other.Title == column.Title);
+        new RecordSheet(Facts, List("STA-06", RecordPart.Denominator), On, showsBirthDates: false).Columns.ShouldNotContain(other => other.Title == column.Title);
     }
 
     [Fact]
@@ -89,5 +90,5 @@ public sealed class NotCountedTests
         threads: 1);
 
     private static RecordList List(string code, RecordPart part) => new RecordListQuery(Facts, new CurrentUser("leader", Role.Leader)).Of(
-        IndicatorCatalogue.Find(code)!, new DateOnly(2013, 12, 31), ReviewFilter.None, UnitTree.Province, part, search: null);
+        IndicatorCatalogue.Find(code)!, On, ReviewFilter.None, UnitTree.Province, part, search: null);
 }

@@ -6,6 +6,7 @@ using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Standards;
 using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
 
@@ -15,13 +16,15 @@ namespace ReviewDashboard.App.Features.Records;
 public sealed class RecordSheet
 {
     private readonly ReviewFacts facts;
-    private readonly Dictionary<string, string> titles;
+    private readonly RecordPeople people;
+    private readonly Dictionary<string, Title> titles;
 
-    public RecordSheet(ReviewFacts facts, RecordList list, bool showsBirthDates)
+    public RecordSheet(ReviewFacts facts, RecordList list, DateOnly on, bool showsBirthDates)
     {
         var all = list.Rows;
         this.facts = facts;
-        titles = facts.Titles.ToDictionary(title => title.Code, title => title.Name, StringComparer.Ordinal);
+        people = new RecordPeople(facts, on);
+        titles = facts.Titles.ToDictionary(title => title.Code, StringComparer.Ordinal);
         Columns =
         [
             .. Where(all.Count == 0 || all.Any(record => record.Name is not null), all.All(record => record.OfficialId is not null)
@@ -34,7 +37,9 @@ public sealed class RecordSheet
             .. Where(all.Any(record => record.Age is not null), new ListColumn(showsBirthDates ? RecordTexts.Age : RecordTexts.AgeAtYearEnd, record => Number(record.Age), true)),
             .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => DataCell.Of(record.BirthDate))),
             .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => CodeWords.Of(record.Verdict), IsVerdict: true)),
-            .. Where(all.Any(record => record.Day is not null), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => DataCell.Of(record.Day))),
+            .. Where(all.Any(record => record.Day is not null) && !ShowTheirDay(all), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => DataCell.Of(record.Day))),
+            .. OfIndicator(list.Indicator.Code),
+            .. Where(all.Any(record => record.Table is "enrolments"), new ListColumn(Title<Enrolment>(nameof(Enrolment.CourseId)), record => people.Course(record)?.Name ?? "–", IsLong: true)),
             .. Where(all.Any(record => record is { Detail: not null, Source: null }), new ListColumn(RecordTexts.Detail, record => RecordDetails.Of(record, facts))),
             .. OfSource(all).Where(column => column.Title != WholeTitle(list)),
             .. Where(all.Any(record => record is { Detail: not null, Source: Course }), new ListColumn(RecordTexts.Enrolled, Enrolled, IsNumber: true)),
@@ -50,6 +55,57 @@ public sealed class RecordSheet
         title,
         [.. Columns.Select(column => column.Title), RecordTexts.RecordId],
         [.. rows.Select(row => new DataRow([.. Columns.Select(column => column.Cell(row)), row.Id]))]);
+
+    // What decides whether a person counts in this indicator, where no other column shows it.
+    private ListColumn[] OfIndicator(string code) => code switch
+    {
+        "STD-02" => OfCriterion(Criterion.MinEducation),
+        "STD-03" => OfCriterion(Criterion.MinProfessional),
+        "STD-04" => OfCriterion(Criterion.MinPolitical),
+        "STA-04" =>
+        [
+            new ListColumn(Title<Official>(nameof(Official.Ethnicity)), record => people.IsKinh(record) switch
+            {
+                true => Official.Majority,
+                false => RecordTexts.Minority,
+                null => "–",
+            }),
+        ],
+        "STA-05" =>
+        [
+            new ListColumn(Title<Qualification>(nameof(Qualification.Field)), record => people.Field(record) is { } field ? Field(field) : "–"),
+            new ListColumn(Title<Title>(nameof(Core.Officials.Title.Fields)), Fitting, IsLong: true),
+        ],
+        "STA-06" => [new ListColumn(Title<Official>(nameof(Official.NativeCommuneCode)), record => people.NativeCommune(record) is { } commune ? facts.Units.Name(commune) : "–")],
+        "STA-08" => [new ListColumn(Title<Posting>(nameof(Core.Officials.Posting.EndReason)), record => CodeWords.Of(people.Posting(record)?.EndReason))],
+        "STA-11" => [new ListColumn(Title<Posting>(nameof(Core.Officials.Posting.EntryRoute)), record => CodeWords.Of(people.Posting(record)?.EntryRoute))],
+        "TRN-04" => [new ListColumn(Title<Enrolment>(nameof(Enrolment.EvaluatedOn)), record => DataCell.Of(people.Enrolment(record)?.EvaluatedOn))],
+        "TRN-07" => [new ListColumn(RecordTexts.WhyWrong, record => CodeWords.Of(people.WhyWrong(record)), IsLong: true)],
+        _ => [],
+    };
+
+    private ListColumn[] OfCriterion(Criterion criterion) =>
+    [
+        new ListColumn(RecordTexts.Required, record => people.Criterion(record, criterion) is { } found ? CodeWords.Level(criterion, found.Required) : "–"),
+        new ListColumn(RecordTexts.Held, record => people.Criterion(record, criterion) is { Held: { } held } ? CodeWords.Level(criterion, held) : "–"),
+    ];
+
+    private DataCell Fitting(CountedRecord record) => record.TitleCode is { } code && titles.GetValueOrDefault(code) is { Fields.Length: > 0 } title
+        ? string.Join(", ", title.Fields.Select(Field))
+        : "–";
+
+    private string Field(string code) => code == ReviewFacts.OtherField
+        ? RecordTexts.OtherField
+        : RecordWords.Of(Column<Qualification>(nameof(Qualification.Field)), code, facts);
+
+    private static string Title<T>(string property) => RecordWords.Of(Column<T>(property));
+
+    private static RecordColumn Column<T>(string property) => RecordTables.For<T>().Columns.First(column => column.Property.Name == property);
+
+    // Whether one of the records' own columns says the same as their day.
+    private static bool ShowTheirDay(IReadOnlyList<CountedRecord> all) =>
+        all[0].Source is { } first && RecordTables.Find(first.GetType()) is { } table && table.Columns.Any(column =>
+            column.Kind is ColumnKind.Day && all.All(record => record.Source?.GetType() == table.Type && Equals(column.Property.GetValue(record.Source), record.Day)));
 
     private static IEnumerable<ListColumn> Where(bool fits, ListColumn column) => fits ? [column] : [];
 
@@ -97,7 +153,7 @@ public sealed class RecordSheet
 
     private static DataCell Name(CountedRecord record) => record.Name ?? "–";
 
-    private DataCell Post(CountedRecord record) => record.TitleCode is { } code ? titles.GetValueOrDefault(code, code) : "–";
+    private DataCell Post(CountedRecord record) => record.TitleCode is { } code ? titles.GetValueOrDefault(code)?.Name ?? code : "–";
 
     private DataCell Unit(CountedRecord record) => record.CommuneCode is { } commune ? facts.Units.Name(commune) : "–";
 

@@ -41,7 +41,8 @@ function pictureOf(card) {
   return picture;
 }
 
-const words = part => [...part.childNodes].map(node => node.textContent.replace('▾', '').trim()).filter(text => text).join(' ');
+// Blazor leaves comments between what it draws.
+const words = part => [...part.childNodes].filter(node => node.nodeType !== Node.COMMENT_NODE).map(node => node.textContent.replace('▾', '').trim()).filter(text => text).join(' ');
 
 async function drawing(picture, width, height) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

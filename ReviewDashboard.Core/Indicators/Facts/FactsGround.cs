@@ -17,6 +17,8 @@ internal sealed class FactsGround
     /// <summary>Place of every field that no title names.</summary>
     private const int OtherField = int.MaxValue;
 
+    private readonly string[] fields;
+
     private readonly Dictionary<string, int> titlePlaces;
     private readonly Dictionary<string, int> coursePlaces;
     private readonly Dictionary<string, int> fieldPlaces;
@@ -35,7 +37,8 @@ internal sealed class FactsGround
         PostsOfClass = records.Of<Quota>().Where(quota => quota.Group is QuotaGroup.CadreAndCivilServant)
             .ToDictionary(quota => quota.CommuneClass, quota => quota.Posts);
         titlePlaces = Places(Titles.Select(title => title.Code));
-        fieldPlaces = Places(Titles.SelectMany(title => title.Fields).Distinct(StringComparer.Ordinal));
+        fields = [.. Titles.SelectMany(title => title.Fields).Distinct(StringComparer.Ordinal)];
+        fieldPlaces = Places(fields);
         FieldsOfTitle = [.. Titles.Select(title => title.Fields.Select(field => fieldPlaces[field]).ToArray())];
         Courses = CourseFacts(records);
         SeatsOf = Courses.SelectMany(course => course.Seats.Select(seats => (course.Source.From, seats.District, seats.Seats)))
@@ -83,6 +86,9 @@ internal sealed class FactsGround
 
     /// <summary>Place of a title; -1 for a code that the data does not know.</summary>
     public int TitlePlace(string code) => titlePlaces.GetValueOrDefault(code, -1);
+
+    /// <summary>The field at a place; null for the place of one that is not known.</summary>
+    public string? FieldName(int place) => place < 0 ? null : place == OtherField ? ReviewFacts.OtherField : fields[place];
 
     /// <summary>What a title in a commune is to the filters.</summary>
     public uint PlaceTraits(ushort title, int commune) => Traits.Of(Titles[title].Category, Units.Communes[commune]);

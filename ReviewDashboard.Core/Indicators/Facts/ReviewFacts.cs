@@ -14,6 +14,9 @@ namespace ReviewDashboard.Core.Indicators.Facts;
 /// <summary>An immutable picture of all records, made for counting: every figure and every list is a pure function of it.</summary>
 public sealed class ReviewFacts
 {
+    /// <summary>What stands for a field that no title names.</summary>
+    public const string OtherField = "";
+
     private readonly OfficialIndex index;
     private readonly Lazy<(int[] Enrolled, int[] Completed)> learners;
 

@@ -16,6 +16,7 @@ namespace ReviewDashboard.Tests.Features.Records;
 public sealed class RecordSheetTests
 {
     private static readonly ReviewFacts Facts = ReviewFacts.Build(SmallProvince.Records, version: 1);
+    private static readonly DateOnly On = new(2013, 12, 31);
 
     [Theory]
     [InlineData("STA-01", RecordPart.Denominator, "Communes with their quota", "Đơn vị cấp xã và định biên")]
@@ -54,6 +55,38 @@ public sealed class RecordSheetTests
         Sheet("STA-01", RecordPart.Denominator).Columns.Select(column => column.Title).ShouldBe(["Name", "District", "Quota"]);
     }
 
+    [Theory]
+    [InlineData("STD-02", "Required")]
+    [InlineData("STD-03", "Held")]
+    [InlineData("STA-04", "Ethnicity")]
+    [InlineData("STA-05", "Fields that fit")]
+    [InlineData("STA-06", "Native commune")]
+    [InlineData("STA-11", "Entry route")]
+    [InlineData("TRN-02", "Course")]
+    [InlineData("TRN-04", "Evaluated on")]
+    [InlineData("TRN-07", "Why not the right person")]
+    public void What_decides_whether_somebody_counts_is_a_column_and_tells_the_numerator_from_the_rest(string code, string title)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.English;
+        var list = List(code, RecordPart.Counted);
+        list.Rows.ShouldNotBeEmpty();
+        var column = new RecordSheet(Facts, list, On, showsBirthDates: true).Columns.Single(column => column.Title == title);
+        foreach (var record in list.Rows)
+        {
+            var text = column.Text(record);
+            var holds = code switch
+            {
+                "STA-04" => text == "ethnic minority" == record.InNumerator,
+                "STA-06" => text == Facts.Units.Name(record.CommuneCode!) == record.InNumerator,
+                "STA-11" => text == "rotated" == record.InNumerator,
+                "TRN-07" => text != "–" == record.InNumerator,
+                "TRN-04" => text != "–" || !record.InNumerator,
+                _ => text != "–" || record.IsMissing,
+            };
+            holds.ShouldBeTrue($"{code} of {record.Name}: {text}");
+        }
+    }
+
     [Fact]
     public void Days_read_the_same_in_both_languages()
     {
@@ -64,15 +97,15 @@ public sealed class RecordSheetTests
         english.ShouldContain("01/05/2013");
     }
 
-    private static RecordSheet Sheet(string code, RecordPart part) => new(Facts, List(code, part), showsBirthDates: true);
+    private static RecordSheet Sheet(string code, RecordPart part) => new(Facts, List(code, part), On, showsBirthDates: true);
 
     private static List<string> Days()
     {
         var list = List("STD-01", RecordPart.Denominator);
-        var days = new RecordSheet(Facts, list, showsBirthDates: true).Columns.Single(column => column.Title is "In post since" or "Giữ chức danh từ ngày");
+        var days = new RecordSheet(Facts, list, On, showsBirthDates: true).Columns.Single(column => column.Title is "In post since" or "Giữ chức danh từ ngày");
         return [.. list.Rows.Select(days.Text)];
     }
 
     private static RecordList List(string code, RecordPart part) => new RecordListQuery(Facts, new CurrentUser("leader", Role.Leader)).Of(
-        IndicatorCatalogue.Find(code)!, new DateOnly(2013, 12, 31), ReviewFilter.None, UnitTree.Province, part, search: null);
+        IndicatorCatalogue.Find(code)!, On, ReviewFilter.None, UnitTree.Province, part, search: null);
 }
