@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
@@ -32,10 +33,12 @@ public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFi
         string uri, ReviewFacts facts, IReadOnlyCollection<string> ownKeys, CurrentUser user, Theme? theme = null, DateOnly? firstDay = null)
     {
         var query = ReadAddress.Query(uri);
+        // Later than the review, for what is still open then.
+        var (first, last) = (firstDay ?? new DateOnly(facts.Review.BaselineYear, 1, 1), ReviewFacts.YearEnd(facts.Review.ToYear + 1));
         var faults = new List<string>();
         var unit = Read("unit", user.HomeUnit, text => facts.Units.Exists(text) && user.CanSeeUnit(facts.Units, text) ? text : null);
         var year = Read<int?>("year", null, text => Year(text, facts.Review));
-        var day = Read<DateOnly?>("on", null, text => Day(text, firstDay ?? new DateOnly(facts.Review.BaselineYear, 1, 1), facts.Review));
+        var day = Read<DateOnly?>("on", null, text => IsDay(text, out var asked) && asked >= first && asked <= last ? asked : null);
         if (theme is not null)
             Read("kpi", "", text => theme.Kpis.Contains(text) && IndicatorCatalogue.Find(text)!.IsDefinedFor(unit == UnitTree.Province ? UnitLevel.District : UnitLevel.Commune) ? text : null);
         var rest = query.Where(pair => !ownKeys.Contains(pair.Key) && pair.Key is not ("unit" or "year" or "on"))
@@ -53,7 +56,7 @@ public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFi
                 return otherwise;
             if (text.Count == 1 && read(text[0] ?? "") is { } value)
                 return value;
-            faults.Add($"{key}={text}");
+            faults.Add(key == "on" && IsDay(text.ToString(), out _) ? FilterTexts.DaysShown.Say($"{key}={text}", Formats.Day(first), Formats.Day(last)) : $"{key}={text}");
             return otherwise;
         }
     }
@@ -61,7 +64,5 @@ public sealed record PageAddress(string Unit, DateOnly On, bool HasDay, ReviewFi
     private static int? Year(string text, ReviewPeriod review) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= review.BaselineYear && year <= review.ToYear ? year : null;
 
-    /// <summary>Later than the review is allowed, for what is still open then.</summary>
-    private static DateOnly? Day(string text, DateOnly first, ReviewPeriod review) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= first && day.Year <= review.ToYear + 1 ? day : null;
+    private static bool IsDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

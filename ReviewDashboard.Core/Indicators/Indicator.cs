@@ -152,7 +152,7 @@ public abstract class Indicator
     /// <summary>The records behind it in one unit.</summary>
     internal abstract IEnumerable<CountedRecord> Records(RecordLister lister, string unit);
 
-    private string FormulaPattern => Unit switch
+    private string FormulaPattern => IndicatorTexts.ResourceManager.GetString(Key(nameof(Formula)), CultureInfo.CurrentUICulture) ?? Unit switch
     {
         IndicatorUnit.Percent => IndicatorTexts.PercentFormula,
         IndicatorUnit.PerThousand => IndicatorTexts.PerThousandFormula,

@@ -75,7 +75,9 @@ public sealed class FinderTests
         var first = new DateOnly(2005, 1, 1);
         var address = PageAddress.Parse($"http://localhost/officials/em?on={day}", Facts, [], Inspector, firstDay: first);
         address.On.ShouldBe(isRead ? DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) : Facts.DefaultDay);
-        address.Faults.ShouldBe(isRead ? [] : [$"on={day}"]);
+        address.Faults.Count.ShouldBe(isRead ? 0 : 1);
+        address.Faults.ShouldAllBe(fault => fault.StartsWith($"on={day} (") && fault.Contains("01/01/2005"));
+        address.Clean.ShouldBe(isRead ? $"/officials/em?on={day}" : "/officials/em");
     }
 
     [Fact]

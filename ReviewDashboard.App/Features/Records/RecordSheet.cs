@@ -5,7 +5,10 @@ using ReviewDashboard.App.Texts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Oversight;
+using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
+using ReviewDashboard.Core.Review;
 using ReviewDashboard.Core.Standards;
 using ReviewDashboard.Core.Training;
 using ReviewDashboard.Core.Units;
@@ -15,15 +18,22 @@ namespace ReviewDashboard.App.Features.Records;
 /// <summary>A list of records with the columns that fit it, for the page and for the download.</summary>
 public sealed class RecordSheet
 {
+    private static readonly Indicator Met = IndicatorCatalogue.Find("STD-01")!;
+
     private readonly ReviewFacts facts;
     private readonly RecordPeople people;
     private readonly Dictionary<string, Title> titles;
+    private readonly Lazy<Dictionary<string, Figure>> reached;
+    private readonly int year;
 
-    public RecordSheet(ReviewFacts facts, RecordList list, DateOnly on, bool showsBirthDates)
+    public RecordSheet(ReviewFacts facts, RecordList list, DateOnly on, ReviewFilter filter, bool showsBirthDates)
     {
         var all = list.Rows;
         this.facts = facts;
         people = new RecordPeople(facts, on);
+        reached = new Lazy<Dictionary<string, Figure>>(() =>
+            facts.Count(Met, on, filter, all.Select(record => record.CommuneCode!)).ToDictionary(figure => figure.Unit, StringComparer.Ordinal));
+        year = on.Year;
         titles = facts.Titles.ToDictionary(title => title.Code, StringComparer.Ordinal);
         Columns =
         [
@@ -41,7 +51,7 @@ public sealed class RecordSheet
             .. OfIndicator(list.Indicator.Code),
             .. Where(all.Any(record => record.Table is "enrolments"), new ListColumn(Title<Enrolment>(nameof(Enrolment.CourseId)), record => people.Course(record)?.Name ?? "–", IsLong: true)),
             .. Where(all.Any(record => record is { Detail: not null, Source: null }), new ListColumn(RecordTexts.Detail, record => RecordDetails.Of(record, facts))),
-            .. OfSource(all).Where(column => column.Title != WholeTitle(list)),
+            .. OfSource(all, list.Indicator.SumsMoney).Where(column => column.Title != WholeTitle(list)),
             .. Where(all.Any(record => record is { Detail: not null, Source: Course }), new ListColumn(RecordTexts.Enrolled, Enrolled, IsNumber: true)),
             .. Where(all.Any(record => record.Why is not null), new ListColumn(RecordTexts.Why, Why, IsLong: true)),
             .. Where(all.Any(record => record.Part is not (0 or 1)), new ListColumn(RecordTexts.PartAmount, record => Amount(record.Part), IsNumber: true)),
@@ -81,6 +91,11 @@ public sealed class RecordSheet
         "STA-11" => [new ListColumn(Title<Posting>(nameof(Core.Officials.Posting.EntryRoute)), record => CodeWords.Of(people.Posting(record)?.EntryRoute))],
         "TRN-04" => [new ListColumn(Title<Enrolment>(nameof(Enrolment.EvaluatedOn)), record => DataCell.Of(people.Enrolment(record)?.EvaluatedOn))],
         "TRN-07" => [new ListColumn(RecordTexts.WhyWrong, record => CodeWords.Of(people.WhyWrong(record)), IsLong: true)],
+        "PRG-01" =>
+        [
+            new ListColumn(Met.Name, record => FigureWords.Full(Met, reached.Value[record.CommuneCode!])),
+            new ListColumn(RecordTexts.Target, record => facts.Targets.Of(Met.Code, record.CommuneCode!, year) is { } target ? FigureWords.Goal(Met, target) : "–"),
+        ],
         _ => [],
     };
 
@@ -109,8 +124,8 @@ public sealed class RecordSheet
 
     private static IEnumerable<ListColumn> Where(bool fits, ListColumn column) => fits ? [column] : [];
 
-    // Records that are no person's show their own columns; those of units stand in the list's.
-    private IEnumerable<ListColumn> OfSource(IReadOnlyList<CountedRecord> all)
+    // Records that are no person's show their own columns; those of units stand in the list's, and classes show what they cost or whom they are for.
+    private IEnumerable<ListColumn> OfSource(IReadOnlyList<CountedRecord> all, bool isOfMoney)
     {
         var types = all.Select(record => record.Source?.GetType()).Distinct().Take(2).ToList();
         if (types is not [{ } type] || type == typeof(Commune) || type == typeof(District))
@@ -118,8 +133,11 @@ public sealed class RecordSheet
         var table = RecordTables.For(type);
         return table.Columns
             .Where(column => !(column.IsKey && table.Key.Count == 1) && column.References != typeof(Commune))
+            .Where(column => type != typeof(Course) || (isOfMoney ? !column.IsList : column.Kind is not ColumnKind.Number))
             .Where(column => all.Any(record => column.Property.GetValue(record.Source) is { } value && !value.Equals(record.Name)))
-            .Select(column => new ListColumn(RecordWords.Of(column), record => Cell(table, column, record.Source!), column.Kind is ColumnKind.Integer or ColumnKind.Number));
+            .Select(column => new ListColumn(
+                RecordWords.Of(column), record => Cell(table, column, record.Source!), column.Kind is ColumnKind.Integer or ColumnKind.Number,
+                IsLong: column.Kind is ColumnKind.Text or ColumnKind.Code || column.IsList));
     }
 
     private DataCell Cell(RecordTable table, RecordColumn column, object source)
@@ -131,6 +149,7 @@ public sealed class RecordSheet
             DateOnly day => DataCell.Of(day),
             int number => new DataCell(number.ToString(CultureInfo.CurrentCulture), number),
             decimal money => Amount((double)money),
+            string id when column.References == typeof(Inspection) && facts.FindInspection(id) is { } inspection => inspection.ConclusionNo ?? inspection.Subject,
             _ => RecordWords.Of(column, RecordValues.Format(column, value), facts, AxisOf(table, source)),
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Officials;
+using ReviewDashboard.Core.Oversight;
 using ReviewDashboard.Core.Programme;
 using ReviewDashboard.Core.Records;
 using ReviewDashboard.Core.Review;
@@ -61,6 +62,9 @@ public sealed class ReviewFacts
 
     /// <summary>An agency by its code; null for one that the data does not know.</summary>
     public Agency? FindAgency(string code) => Registers.Agencies.GetValueOrDefault(code);
+
+    /// <summary>An inspection by its id; null for one that the data does not know.</summary>
+    public Inspection? FindInspection(string id) => Registers.InspectionById.GetValueOrDefault(id)?.Source;
 
     /// <summary>What is kept of places and agencies rather than of people.</summary>
     internal Registers Registers => Ground.Registers;

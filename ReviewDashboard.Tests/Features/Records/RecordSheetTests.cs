@@ -70,7 +70,7 @@ public sealed class RecordSheetTests
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.English;
         var list = List(code, RecordPart.Counted);
         list.Rows.ShouldNotBeEmpty();
-        var column = new RecordSheet(Facts, list, On, showsBirthDates: true).Columns.Single(column => column.Title == title);
+        var column = new RecordSheet(Facts, list, On, ReviewFilter.None, showsBirthDates: true).Columns.Single(column => column.Title == title);
         foreach (var record in list.Rows)
         {
             var text = column.Text(record);
@@ -97,12 +97,12 @@ public sealed class RecordSheetTests
         english.ShouldContain("01/05/2013");
     }
 
-    private static RecordSheet Sheet(string code, RecordPart part) => new(Facts, List(code, part), On, showsBirthDates: true);
+    private static RecordSheet Sheet(string code, RecordPart part) => new(Facts, List(code, part), On, ReviewFilter.None, showsBirthDates: true);
 
     private static List<string> Days()
     {
         var list = List("STD-01", RecordPart.Denominator);
-        var days = new RecordSheet(Facts, list, On, showsBirthDates: true).Columns.Single(column => column.Title is "In post since" or "Giữ chức danh từ ngày");
+        var days = new RecordSheet(Facts, list, On, ReviewFilter.None, showsBirthDates: true).Columns.Single(column => column.Title is "In post since" or "Giữ chức danh từ ngày");
         return [.. list.Rows.Select(days.Text)];
     }
 
