@@ -13,8 +13,8 @@ namespace ReviewDashboard.App.Shared.Figures;
 /// <param name="user">The reader.</param>
 public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTree units, CurrentUser user)
 {
-    private readonly HashSet<string> tables =
-        [.. ReadAddress.Query(uri).GetValueOrDefault("table").ToString().Split(',').Where(page.Cards.Contains)];
+    private readonly ILookup<bool, string> tables =
+        ReadAddress.Query(uri).GetValueOrDefault("table").ToString().Split(',').Where(card => card.Length > 0).ToLookup(page.Cards.Contains);
 
     /// <summary>Keys of the address that are a figure page's own.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["kpi", "table"];
@@ -23,7 +23,10 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
     public static string? ChosenKpi(string uri) => ReadAddress.Query(uri).GetValueOrDefault("kpi");
 
     /// <summary>Whether the address asks for a card as a table.</summary>
-    public bool IsTable(string card) => tables.Contains(card);
+    public bool IsTable(string card) => tables[true].Contains(card);
+
+    /// <summary>Cards that the address asks for as tables and the page does not have, as <c>key=value</c>.</summary>
+    public IReadOnlyList<string> Faults => tables.Contains(false) ? [$"table={string.Join(',', tables[false])}"] : [];
 
     /// <summary>A unit: its own page, or the same page about it.</summary>
     public string Unit(string code) => page.LeadsToPlaces ? PageOf(code) : Links.Unit(uri, code, user.HomeUnit);
@@ -40,7 +43,7 @@ public sealed class FigureLinks(string uri, FigurePage page, string unit, UnitTr
     /// <summary>The same page with a card as chart or as table.</summary>
     public string View(string card, bool isTable)
     {
-        var chosen = page.Cards.Where(other => other == card ? isTable : tables.Contains(other)).ToList();
+        var chosen = page.Cards.Where(other => other == card ? isTable : IsTable(other)).ToList();
         return Links.With(uri, ("table", chosen.Count == 0 ? null : string.Join(',', chosen)));
     }
 

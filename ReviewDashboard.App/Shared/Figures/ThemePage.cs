@@ -16,6 +16,7 @@ public abstract class ThemePage : FilterPage
     protected override Task LoadAsync(CancellationToken token)
     {
         var links = new FigureLinks(Navigation.Uri, Sheet.Page, Address.Unit, Facts.Units, User);
+        Reject(links.Faults);
         Shown = MadeOnce.Of(Facts, Navigation.Uri, User, () =>
         {
             var figures = new OverviewQuery(Facts, User, Theme).Of(Address.Unit, Address.On, Address.Filter, FigureLinks.ChosenKpi(Navigation.Uri));

@@ -136,6 +136,12 @@ public sealed class OverviewViewTests : BunitContext
             .Add(view => view.Links, new FigureLinks(address, FigurePage.Overview, UnitTree.Province, Facts.Units, leader)));
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("?table=map,zz,heat,ÿ", "table=zz,ÿ")]
+    public void Cards_that_the_page_does_not_have_are_told(string query, string fault) =>
+        string.Join(' ', new FigureLinks($"http://localhost/{query}", FigurePage.Overview, UnitTree.Province, Facts.Units, new CurrentUser("leader", Role.Leader)).Faults).ShouldBe(fault);
+
     private IRenderedComponent<RecordsView> Records(CurrentUser user, string? search)
     {
         var list = new RecordListQuery(Facts, user).Of(
