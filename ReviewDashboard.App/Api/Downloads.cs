@@ -89,7 +89,7 @@ public static class Downloads
         {
             var list = new RecordListQuery(facts, user).Of(indicator, asked.Page.On, asked.Page.Filter, asked.Page.Unit, asked.Part, asked.Search, asked.Detail);
             var title = string.Create(CultureInfo.CurrentCulture, $"{indicator.Name}: {RecordPage.Name(indicator, asked.Part)}");
-            return (new RecordSheet(facts, list, asked.Page.On, asked.Page.Filter, user.CanSeeBirthDates).Table(title, list.Rows), user.RecordsUnit(facts.Units, asked.Page.Unit));
+            return (new RecordSheet(facts, list, asked.Page.On, asked.Page.Filter, user).Table(title, list.Rows), user.RecordsUnit(facts.Units, asked.Page.Unit));
         }, format,
         [
             .. SearchedFor(asked.Search),

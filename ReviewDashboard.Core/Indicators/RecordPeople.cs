@@ -56,6 +56,15 @@ public sealed class RecordPeople(ReviewFacts facts, DateOnly on)
         ? new EventRows(block, facts.Ground).WhyWrong(block.People[place], facts.Courses[enrolment.Course], enrolment.EnrolledOn)
         : null;
 
+    /// <summary>What speaks against a good appraisal at the end of its year: discipline in that year, and being below standard.</summary>
+    public (bool WasDisciplined, bool IsBelow) AgainstAppraisal(CountedRecord record)
+    {
+        if (Find(record) is not var (block, place))
+            return (false, false);
+        var day = new BlockDay(block, facts.Ground, on);
+        return (day.WasDisciplined(block.People[place]), day.IsBelow(block.People[place]));
+    }
+
     /// <summary>What was found on a criterion of the posting that the record is; null where it does not apply.</summary>
     public CriterionVerdict? Criterion(CountedRecord record, Criterion criterion) =>
         record.OfficialId is { } id ? facts.VerdictOf(id, on)?.Verdict.Criteria.FirstOrDefault(found => found.Criterion == criterion) : null;

@@ -68,9 +68,9 @@ public sealed class NotCountedTests
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.Vietnamese;
         var neither = List("STA-06", RecordPart.Neither);
-        var column = new RecordSheet(Facts, neither, On, ReviewFilter.None, showsBirthDates: false).Columns.Single(column => column.Title == "Vì sao không tính");
+        var column = new RecordSheet(Facts, neither, On, ReviewFilter.None, new CurrentUser("leader", Role.Leader)).Columns.Single(column => column.Title == "Vì sao không tính");
         neither.Rows.Select(column.Text).Distinct().ShouldBe(["chưa biết quê quán"]);
-        new RecordSheet(Facts, List("STA-06", RecordPart.Denominator), On, ReviewFilter.None, showsBirthDates: false).Columns.ShouldNotContain(other => other.Title == column.Title);
+        new RecordSheet(Facts, List("STA-06", RecordPart.Denominator), On, ReviewFilter.None, new CurrentUser("leader", Role.Leader)).Columns.ShouldNotContain(other => other.Title == column.Title);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReviewDashboard.App.Shared;
 using ReviewDashboard.App.Shared.Charts;
 using ReviewDashboard.App.Texts;
+using ReviewDashboard.Core.Accounts;
 using ReviewDashboard.Core.Indicators;
 using ReviewDashboard.Core.Indicators.Facts;
 using ReviewDashboard.Core.Officials;
@@ -26,7 +27,7 @@ public sealed class RecordSheet
     private readonly Lazy<Dictionary<string, Figure>> reached;
     private readonly int year;
 
-    public RecordSheet(ReviewFacts facts, RecordList list, DateOnly on, ReviewFilter filter, bool showsBirthDates)
+    public RecordSheet(ReviewFacts facts, RecordList list, DateOnly on, ReviewFilter filter, CurrentUser user)
     {
         var all = list.Rows;
         this.facts = facts;
@@ -44,11 +45,11 @@ public sealed class RecordSheet
             .. Where(all.Any(record => record.CommuneCode is not null && record.Table is not "communes"), new ListColumn(RecordTexts.Unit, Unit)),
             .. Where(all.Any(record => record.CommuneCode is not null), new ListColumn(RecordTexts.DistrictColumn, District)),
             .. Where(all.Any(record => record.Sex is not null), new ListColumn(RecordTexts.Sex, record => Word(record.Sex))),
-            .. Where(all.Any(record => record.Age is not null), new ListColumn(showsBirthDates ? RecordTexts.Age : RecordTexts.AgeAtYearEnd, record => Number(record.Age), true)),
-            .. Where(showsBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => DataCell.Of(record.BirthDate))),
+            .. Where(all.Any(record => record.Age is not null), new ListColumn(user.CanSeeBirthDates ? RecordTexts.Age : RecordTexts.AgeAtYearEnd, record => Number(record.Age), true)),
+            .. Where(user.CanSeeBirthDates && all.Any(record => record.BirthDate is not null), new ListColumn(RecordTexts.BirthDate, record => DataCell.Of(record.BirthDate))),
             .. Where(all.Any(record => record.Verdict is not null), new ListColumn(RecordTexts.Verdict, record => CodeWords.Of(record.Verdict), IsVerdict: true)),
             .. Where(all.Any(record => record.Day is not null) && !ShowTheirDay(all), new ListColumn(all.All(record => record.Table is "postings") ? RecordTexts.Since : RecordTexts.Day, record => DataCell.Of(record.Day))),
-            .. OfIndicator(list.Indicator.Code),
+            .. OfIndicator(list.Indicator.Code, user),
             .. Where(all.Any(record => record.Table is "enrolments"), new ListColumn(Title<Enrolment>(nameof(Enrolment.CourseId)), record => people.Course(record)?.Name ?? "–", IsLong: true)),
             .. Where(all.Any(record => record is { Detail: not null, Source: null }), new ListColumn(RecordTexts.Detail, record => RecordDetails.Of(record, facts))),
             .. OfSource(all, list.Indicator.SumsMoney).Where(column => column.Title != WholeTitle(list)),
@@ -67,7 +68,7 @@ public sealed class RecordSheet
         [.. rows.Select(row => new DataRow([.. Columns.Select(column => column.Cell(row)), row.Id]))]);
 
     // What decides whether a person counts in this indicator, where no other column shows it.
-    private ListColumn[] OfIndicator(string code) => code switch
+    private ListColumn[] OfIndicator(string code, CurrentUser user) => code switch
     {
         "STD-02" => OfCriterion(Criterion.MinEducation),
         "STD-03" => OfCriterion(Criterion.MinProfessional),
@@ -91,6 +92,7 @@ public sealed class RecordSheet
         "STA-11" => [new ListColumn(Title<Posting>(nameof(Core.Officials.Posting.EntryRoute)), record => CodeWords.Of(people.Posting(record)?.EntryRoute))],
         "TRN-04" => [new ListColumn(Title<Enrolment>(nameof(Enrolment.EvaluatedOn)), record => DataCell.Of(people.Enrolment(record)?.EvaluatedOn))],
         "TRN-07" => [new ListColumn(RecordTexts.WhyWrong, record => CodeWords.Of(people.WhyWrong(record)), IsLong: true)],
+        "APR-02" when user.CanSeeDiscipline => [new ListColumn(RecordTexts.Against, Against, IsLong: true)],
         "PRG-01" =>
         [
             new ListColumn(Met.Name, record => FigureWords.Full(Met, reached.Value[record.CommuneCode!])),
@@ -104,6 +106,14 @@ public sealed class RecordSheet
         new ListColumn(RecordTexts.Required, record => people.Criterion(record, criterion) is { } found ? CodeWords.Level(criterion, found.Required) : "–"),
         new ListColumn(RecordTexts.Held, record => people.Criterion(record, criterion) is { Held: { } held } ? CodeWords.Level(criterion, held) : "–"),
     ];
+
+    private DataCell Against(CountedRecord record) => people.AgainstAppraisal(record) switch
+    {
+        (true, true) => $"{RecordTexts.Disciplined}; {RecordTexts.BelowStandard}",
+        (true, false) => RecordTexts.Disciplined,
+        (false, true) => RecordTexts.BelowStandard,
+        _ => "–",
+    };
 
     private DataCell Fitting(CountedRecord record) => record.TitleCode is { } code && titles.GetValueOrDefault(code) is { Fields.Length: > 0 } title
         ? string.Join(", ", title.Fields.Select(Field))

@@ -25,6 +25,25 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         _ => Make(set),
     };
 
+    /// <summary>Whether somebody was disciplined in the year of the day, by that day.</summary>
+    public bool WasDisciplined(in PersonFact person)
+    {
+        foreach (ref readonly var decided in block.Cases(person))
+        {
+            if (decided.HasMeasure && IsInYear(decided.DecidedOn!.Value))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody in post is below standard on the day.</summary>
+    public bool IsBelow(in PersonFact person)
+    {
+        var place = block.PostingOn(person, on);
+        return place >= 0 && block.Postings(person)[place].IsActive(on) && ground.Judge(block, person, place, on, out _) is VerdictResult.NotMet;
+    }
+
     private OpenPlanes Make(RowSet set)
     {
         var rows = spare ??= [];
@@ -107,23 +126,6 @@ internal sealed class BlockDay(PeopleBlock block, FactsGround ground, DateOnly o
         if (appraisal.Year != on.Year)
             return null;
         return (on, Flag.Bit(Flag.Good, appraisal.IsGood) | Flag.Bit(Flag.Contradicted, appraisal.IsGood && (WasDisciplined(person) || IsBelow(person))));
-    }
-
-    private bool WasDisciplined(in PersonFact person)
-    {
-        foreach (ref readonly var decided in block.Cases(person))
-        {
-            if (decided.HasMeasure && IsInYear(decided.DecidedOn!.Value))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsBelow(in PersonFact person)
-    {
-        var place = block.PostingOn(person, on);
-        return place >= 0 && block.Postings(person)[place].IsActive(on) && ground.Judge(block, person, place, on, out _) is VerdictResult.NotMet;
     }
 
     private void FindPlanned(List<FactRow> rows)

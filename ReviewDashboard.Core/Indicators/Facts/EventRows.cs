@@ -47,6 +47,19 @@ internal sealed class EventRows(PeopleBlock block, FactsGround ground)
         }
     }
 
+    /// <summary>Why somebody who enrolled on a day was not the right one for the course; null for who was.</summary>
+    public WrongLearner? WhyWrong(in PersonFact person, CourseFact course, DateOnly day)
+    {
+        var place = block.PostingOn(person, day);
+        if (place < 0 || !block.Postings(person)[place].IsActive(day))
+            return WrongLearner.NoPost;
+        if (!course.Targets[(int)ground.Titles[block.Postings(person)[place].Title].Category])
+            return WrongLearner.OtherCategory;
+        Span<sbyte> levels = stackalloc sbyte[6];
+        block.LevelsOn(person, day, levels);
+        return course.Level != Levels.Unknown && levels[(int)course.Source.Axis] >= course.Level ? WrongLearner.LevelHeld : null;
+    }
+
     private (DateOnly Day, ulong Bits)? OutcomeOf(in PersonFact person, int record)
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
@@ -79,19 +92,6 @@ internal sealed class EventRows(PeopleBlock block, FactsGround ground)
     {
         ref readonly var enrolment = ref block.AllEnrolments[record];
         return (enrolment.EnrolledOn, Flag.Bit(Flag.WrongPerson, WhyWrong(person, ground.Courses[enrolment.Course], enrolment.EnrolledOn) is not null));
-    }
-
-    /// <summary>Why somebody who enrolled on a day was not the right one for the course; null for who was.</summary>
-    public WrongLearner? WhyWrong(in PersonFact person, CourseFact course, DateOnly day)
-    {
-        var place = block.PostingOn(person, day);
-        if (place < 0 || !block.Postings(person)[place].IsActive(day))
-            return WrongLearner.NoPost;
-        if (!course.Targets[(int)ground.Titles[block.Postings(person)[place].Title].Category])
-            return WrongLearner.OtherCategory;
-        Span<sbyte> levels = stackalloc sbyte[6];
-        block.LevelsOn(person, day, levels);
-        return course.Level != Levels.Unknown && levels[(int)course.Source.Axis] >= course.Level ? WrongLearner.LevelHeld : null;
     }
 
     private (DateOnly Day, ulong Bits)? DecidedCaseOf(in PersonFact person, int record)

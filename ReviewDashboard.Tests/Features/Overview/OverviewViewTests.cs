@@ -148,7 +148,7 @@ public sealed class OverviewViewTests : BunitContext
             IndicatorCatalogue.Find("STD-01")!, EndOf2013, ReviewFilter.None, UnitTree.Province, RecordPart.Denominator, search);
         return Render<RecordsView>(parameters => parameters
             .Add(view => view.List, list)
-            .Add(view => view.Sheet, new RecordSheet(Facts, list, EndOf2013, ReviewFilter.None, user.CanSeeBirthDates))
+            .Add(view => view.Sheet, new RecordSheet(Facts, list, EndOf2013, ReviewFilter.None, user))
             .Add(view => view.FigureText, "50 % (5/10)")
             .Add(view => view.Query, search)
             .Add(view => view.PartHref, part => $"?part={part}")

@@ -17,6 +17,7 @@ public sealed class RecordSheetTests
 {
     private static readonly ReviewFacts Facts = ReviewFacts.Build(SmallProvince.Records, version: 1);
     private static readonly DateOnly On = new(2013, 12, 31);
+    private static readonly CurrentUser Inspector = new("inspector", Role.Inspector);
 
     [Theory]
     [InlineData("STA-01", RecordPart.Denominator, "Communes with their quota", "Đơn vị cấp xã và định biên")]
@@ -65,12 +66,13 @@ public sealed class RecordSheetTests
     [InlineData("TRN-02", "Course")]
     [InlineData("TRN-04", "Evaluated on")]
     [InlineData("TRN-07", "Why not the right person")]
+    [InlineData("APR-02", "What speaks against it")]
     public void What_decides_whether_somebody_counts_is_a_column_and_tells_the_numerator_from_the_rest(string code, string title)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ScreenLanguages.English;
         var list = List(code, RecordPart.Counted);
         list.Rows.ShouldNotBeEmpty();
-        var column = new RecordSheet(Facts, list, On, ReviewFilter.None, showsBirthDates: true).Columns.Single(column => column.Title == title);
+        var column = new RecordSheet(Facts, list, On, ReviewFilter.None, Inspector).Columns.Single(column => column.Title == title);
         foreach (var record in list.Rows)
         {
             var text = column.Text(record);
@@ -79,13 +81,18 @@ public sealed class RecordSheetTests
                 "STA-04" => text == "ethnic minority" == record.InNumerator,
                 "STA-06" => text == Facts.Units.Name(record.CommuneCode!) == record.InNumerator,
                 "STA-11" => text == "rotated" == record.InNumerator,
-                "TRN-07" => text != "–" == record.InNumerator,
+                "TRN-07" or "APR-02" => text != "–" == record.InNumerator,
                 "TRN-04" => text != "–" || !record.InNumerator,
                 _ => text != "–" || record.IsMissing,
             };
             holds.ShouldBeTrue($"{code} of {record.Name}: {text}");
         }
     }
+
+    [Fact]
+    public void A_leader_is_not_told_who_was_disciplined_beside_an_appraisal() =>
+        new RecordSheet(Facts, List("APR-02", RecordPart.Counted), On, ReviewFilter.None, new CurrentUser("leader", Role.Leader))
+            .Columns.Count.ShouldBe(Sheet("APR-02", RecordPart.Counted).Columns.Count - 1);
 
     [Fact]
     public void Days_read_the_same_in_both_languages()
@@ -97,12 +104,12 @@ public sealed class RecordSheetTests
         english.ShouldContain("01/05/2013");
     }
 
-    private static RecordSheet Sheet(string code, RecordPart part) => new(Facts, List(code, part), On, ReviewFilter.None, showsBirthDates: true);
+    private static RecordSheet Sheet(string code, RecordPart part) => new(Facts, List(code, part), On, ReviewFilter.None, Inspector);
 
     private static List<string> Days()
     {
         var list = List("STD-01", RecordPart.Denominator);
-        var days = new RecordSheet(Facts, list, On, ReviewFilter.None, showsBirthDates: true).Columns.Single(column => column.Title is "In post since" or "Giữ chức danh từ ngày");
+        var days = new RecordSheet(Facts, list, On, ReviewFilter.None, Inspector).Columns.Single(column => column.Title is "In post since" or "Giữ chức danh từ ngày");
         return [.. list.Rows.Select(days.Text)];
     }
 
