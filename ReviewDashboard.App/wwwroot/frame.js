@@ -1,6 +1,17 @@
-// What the frame does without asking the server: theme, pictures of charts, places of menus, where the keyboard stands, "/" for the search box.
+// What the frame does without asking the server: theme, what is typed, pictures of charts, places of menus, where the keyboard stands, "/" for the search box.
 (() => {
   const root = document.documentElement;
+
+  // What is typed into a form that asks for it is kept from the first letter on, which may come before the form's own script.
+  const keep = event => {
+    const form = event.target instanceof Element ? event.target.closest('form[data-kept-as]') : null;
+    if (!form) return;
+    const values = {};
+    for (const field of form.elements) if (field.name) values[field.name] = field.value;
+    sessionStorage.setItem(form.dataset.keptAs, JSON.stringify({ seen: form.dataset.seen, values }));
+  };
+  document.addEventListener('input', keep);
+  document.addEventListener('change', keep);
 
   document.addEventListener('click', event => {
     const target = event.target instanceof Element ? event.target : null;

@@ -4,18 +4,9 @@ export function attach(form, name) {
   // Who is quick types before this runs, so the link that opened the form is known by where it leads.
   const opener = [...document.querySelectorAll('a.act')].find(link => link.href === location.href);
   const section = opener?.closest('section[id]');
-  let isTyped = drafts.kept(name) !== null;
-  const keep = () => {
-    const values = {};
-    for (const field of form.elements) if (field.name) values[field.name] = field.value;
-    drafts.keep(name, { seen: form.dataset.seen, values });
-    isTyped = true;
-  };
-  form.addEventListener('input', keep);
-  form.addEventListener('change', keep);
   // Escape closes what nothing was typed into.
   form.parentElement.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && !isTyped) form.parentElement.querySelector('.close').click();
+    if (event.key === 'Escape' && drafts.kept(name) === null) form.parentElement.querySelector('.close').click();
   });
   // Who closes the form stands where it was opened; where that is gone, or goes with what was saved, at the heading of its section,
   // else where the page begins.
@@ -39,10 +30,7 @@ export function attach(form, name) {
   if (!form.contains(document.activeElement)) document.getElementById('correction-title')?.focus();
   return {
     kept: () => drafts.kept(name),
-    forget() {
-      isTyped = false;
-      drafts.forget(name);
-    },
+    forget: () => drafts.forget(name),
     // What kept it from being saved may stand out of sight.
     point() {
       const fault = form.parentElement.querySelector('.stale, [role=alert].notice, .wrong :is(input, select, textarea)');

@@ -1,4 +1,3 @@
-// What is typed is kept in the window, whatever becomes of the connection or the server, until it is closed or its reader signs out.
-export const keep = (name, draft) => sessionStorage.setItem(name, JSON.stringify(draft));
+// What is typed is kept in the window (by frame.js), whatever becomes of the connection or the server, until it is closed or its reader signs out.
 export const kept = name => JSON.parse(sessionStorage.getItem(name));
 export const forget = name => sessionStorage.removeItem(name);
