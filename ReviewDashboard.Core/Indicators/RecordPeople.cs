@@ -24,32 +24,12 @@ public sealed class RecordPeople(ReviewFacts facts, DateOnly on)
     public string? Field(CountedRecord record) => Find(record) is var (block, place) ? facts.Ground.FieldName(block.FieldOn(block.People[place], on)) : null;
 
     /// <summary>The posting that the record is.</summary>
-    public PostingFact? Posting(CountedRecord record)
-    {
-        if (Find(record) is not var (block, place))
-            return null;
-        foreach (ref readonly var posting in block.Postings(block.People[place]))
-        {
-            if (posting.Id == record.Id)
-                return posting;
-        }
-
-        return null;
-    }
+    public PostingFact? Posting(CountedRecord record) =>
+        Find(record) is var (block, place) ? First(block.Postings(block.People[place]), posting => posting.Id == record.Id) : null;
 
     /// <summary>The enrolment that the record is.</summary>
-    public EnrolmentFact? Enrolment(CountedRecord record)
-    {
-        if (Find(record) is not var (block, place))
-            return null;
-        foreach (ref readonly var enrolment in block.Enrolments(block.People[place]))
-        {
-            if (enrolment.Id == record.Id)
-                return enrolment;
-        }
-
-        return null;
-    }
+    public EnrolmentFact? Enrolment(CountedRecord record) =>
+        Find(record) is var (block, place) ? First(block.Enrolments(block.People[place]), enrolment => enrolment.Id == record.Id) : null;
 
     /// <summary>Why the learner of an enrolment was not the right one to be sent; null for who was.</summary>
     public WrongLearner? WhyWrong(CountedRecord record) => Find(record) is var (block, place) && Enrolment(record) is { } enrolment
@@ -68,6 +48,18 @@ public sealed class RecordPeople(ReviewFacts facts, DateOnly on)
     /// <summary>What was found on a criterion of the posting that the record is; null where it does not apply.</summary>
     public CriterionVerdict? Criterion(CountedRecord record, Criterion criterion) =>
         record.OfficialId is { } id ? facts.VerdictOf(id, on)?.Verdict.Criteria.FirstOrDefault(found => found.Criterion == criterion) : null;
+
+    private static T? First<T>(ReadOnlySpan<T> all, Predicate<T> isWanted)
+        where T : struct
+    {
+        foreach (var one in all)
+        {
+            if (isWanted(one))
+                return one;
+        }
+
+        return null;
+    }
 
     private (PeopleBlock Block, int Place)? Find(CountedRecord record) => record.OfficialId is { } id ? facts.Find(id) : null;
 }
